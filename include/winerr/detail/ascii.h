@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// Character classes and comparisons of ASCII. The functions of <cctype> depend on the
+/// locale and are undefined for bytes over 127; what people type may hold either.
+namespace winerr::detail {
+
+[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_letter(char c) noexcept { return is_lower(c) || is_upper(c); }
+[[nodiscard]] constexpr bool is_blank(char c) noexcept {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+/// A byte that a symbol can hold.
+[[nodiscard]] constexpr bool is_word(char c) noexcept {
+  return is_letter(c) || is_digit(c) || c == '_';
+}
+[[nodiscard]] constexpr char to_upper(char c) noexcept {
+  return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+[[nodiscard]] constexpr char to_lower(char c) noexcept {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// 0 to 15, or -1 for a byte that is no hexadecimal digit.
+[[nodiscard]] constexpr int hex_value(char c) noexcept {
+  if (is_digit(c)) return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+/// Up to eight bytes as a little-endian number, the same on every machine; compilers make
+/// one load of the fixed-size one.
+[[nodiscard]] constexpr std::uint64_t load8(const char* at) noexcept {
+  std::uint64_t value = 0;
+  for (int i = 0; i < 8; ++i) value |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+  return value;
+}
+[[nodiscard]] constexpr std::uint64_t load4(const char* at) noexcept {
+  std::uint64_t value = 0;
+  for (int i = 0; i < 4; ++i) value |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+  return value;
+}
+[[nodiscard]] constexpr std::uint64_t load_up_to_8(const char* at, std::size_t size) noexcept {
+  if (size == 8) return load8(at);
+  if (size >= 4) return load4(at) | load4(at + size - 4) << (8 * (size - 4));
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    value |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+  }
+  return value;
+}
+
+/// Whether two strings are equal but for the case of ASCII letters.
+[[nodiscard]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  std::size_t i = 0;
+  for (; i + 8 <= a.size() && load8(a.data() + i) == load8(b.data() + i); i += 8) {
+  }
+  for (; i < a.size(); ++i) {
+    if (a[i] != b[i] && to_upper(a[i]) != to_upper(b[i])) return false;
+  }
+  return true;
+}
+
+[[nodiscard]] constexpr bool starts_with_ignoring_case(std::string_view text,
+                                                       std::string_view prefix) noexcept {
+  return text.size() >= prefix.size() &&
+         equal_ignoring_case(text.substr(0, prefix.size()), prefix);
+}
+
+}  // namespace winerr::detail

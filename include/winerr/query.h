@@ -1,0 +1,285 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "winerr/catalog.h"
+#include "winerr/code.h"
+#include "winerr/detail/ascii.h"
+#include "winerr/result.h"
+
+namespace winerr {
+
+/// What a person typed turns out to be.
+enum class QueryKind : std::uint8_t {
+  number,  ///< a code in any notation
+  name,    ///< one word of letters, digits and '_': a symbol, or the wish for one
+  glob,    ///< a word with '*' or '?'
+  text,    ///< anything else: a log line, or words to search for
+};
+
+/// How a number was written; the same digits mean different codes in different notations.
+enum class Notation : std::uint8_t { decimal, negative, hex, bare_hex };
+
+/// A typed query, taken apart. Views point into the typed text.
+struct Query {
+  QueryKind kind = QueryKind::text;
+  Notation notation = Notation::decimal;
+  std::uint8_t digit_count = 0;  ///< of a number, leading zeros counted
+  bool padded = false;           ///< eight hex digits below 0x10000, as blue screens print
+  Code code = 0;                 ///< of a number
+  /// The digits of a decimal number, or the letters of a name, read as hex.
+  std::optional<Code> as_hex;
+  /// A space that the words before the number name ("bugcheck 9F").
+  std::optional<Space> space;
+  /// The typed text without the blanks, quotes, brackets and punctuation around it.
+  std::string_view text;
+};
+
+namespace detail {
+
+inline constexpr std::string_view kUnicodeMinus = "\xE2\x88\x92";
+
+[[nodiscard]] constexpr bool contains(std::string_view set, char c) noexcept {
+  return set.find(c) != std::string_view::npos;
+}
+
+[[nodiscard]] constexpr std::string_view trim_query(std::string_view text) noexcept {
+  constexpr std::string_view kOpening = "\"'`([{<";
+  constexpr std::string_view kClosing = "\"'`)]}>,;.:!";
+  while (!text.empty() && (is_blank(text.front()) || contains(kOpening, text.front()))) {
+    text.remove_prefix(1);
+  }
+  while (!text.empty() && (is_blank(text.back()) || contains(kClosing, text.back()))) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+/// Digits as they stand in a number: their value, how many, and which kinds occur.
+struct Digits {
+  std::uint64_t decimal = 0;  ///< meaningless when `letters`
+  std::uint64_t hex = 0;
+  std::size_t count = 0;
+  std::size_t significant = 0;  ///< without leading zeros
+  bool letters = false;         ///< a-f occurs
+  bool decimal_overflow = false;
+  bool hex_overflow = false;
+};
+
+/// Reads hex digits with single separators (_ ' ,) between them, all of `text`.
+[[nodiscard]] constexpr std::optional<Digits> read_digits(std::string_view text) noexcept {
+  Digits digits;
+  bool after_digit = false;
+  for (const char c : text) {
+    if (contains("_',", c)) {
+      if (!after_digit) return std::nullopt;
+      after_digit = false;
+      continue;
+    }
+    const int value = hex_value(c);
+    if (value < 0) return std::nullopt;
+    after_digit = true;
+    ++digits.count;
+    if (digits.significant > 0 || value > 0) ++digits.significant;
+    if (value > 9) digits.letters = true;
+    const auto unit = static_cast<std::uint64_t>(value);
+    digits.hex_overflow |= digits.significant > 16;
+    digits.hex = digits.hex << 4 | unit;
+    digits.decimal_overflow |= digits.decimal > (UINT64_MAX - unit) / 10;
+    digits.decimal = digits.decimal * 10 + unit;
+  }
+  if (!after_digit) return std::nullopt;
+  return digits;
+}
+
+/// A 64-bit value as a code: it fits in 32 bits, or is the sign extension of one that does.
+[[nodiscard]] constexpr std::optional<Code> narrow(std::uint64_t value) noexcept {
+  if (value <= UINT32_MAX || value >= 0xFFFFFFFF80000000) return static_cast<Code>(value);
+  return std::nullopt;
+}
+
+/// Removes a C integer suffix (L U UL LL ULL, any case).
+[[nodiscard]] constexpr std::string_view without_integer_suffix(std::string_view text) noexcept {
+  for (int i = 0; i < 3 && text.size() > 1 && contains("uUlL", text.back()); ++i) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+/// The number that all of `text` is; nothing if it is none; an Error if it is one that no
+/// code can be.
+[[nodiscard]] constexpr std::optional<Result<Query>> read_number(std::string_view text) noexcept {
+  const Result<Query> too_wide = Error{ErrorKind::too_wide, 0};
+  Query query;
+  query.kind = QueryKind::number;
+
+  bool negative = false;
+  if (text.starts_with('-')) {
+    negative = true;
+    text.remove_prefix(1);
+  } else if (text.starts_with(kUnicodeMinus)) {
+    negative = true;
+    text.remove_prefix(kUnicodeMinus.size());
+  }
+  if (text.empty()) return std::nullopt;
+
+  bool hex = false;
+  bool decimal = false;
+  const auto starts_with_either = [&](std::string_view lower, std::string_view upper) {
+    return text.starts_with(lower) || text.starts_with(upper);
+  };
+  if (starts_with_either("0x", "0X") || starts_with_either("&h", "&H")) {
+    hex = true;
+  } else if (starts_with_either("0n", "0N")) {
+    decimal = true;  // a debugger's decimal
+  }
+  if (hex || decimal) text.remove_prefix(2);
+  text = without_integer_suffix(text);
+  if (!hex && !decimal && text.size() > 1 && contains("hH", text.back())) {
+    hex = true;
+    text.remove_suffix(1);
+  }
+
+  const std::optional<Digits> digits = read_digits(text);
+  if (!digits) return std::nullopt;
+  if (!hex && digits->letters) {
+    // Letters alone ("dead", "add") are a word before they are a number.
+    bool has_digit = false;
+    for (const char c : text) has_digit |= is_digit(c);
+    if (decimal || negative || (!has_digit && digits->count < 8)) return std::nullopt;
+    query.notation = Notation::bare_hex;
+  } else if (hex) {
+    query.notation = Notation::hex;
+  } else if (!decimal && !negative && text.size() == 8 && text.front() >= '8') {
+    query.notation = Notation::bare_hex;
+  } else {
+    query.notation = Notation::decimal;
+  }
+  query.digit_count = static_cast<std::uint8_t>(digits->count < 255 ? digits->count : 255);
+
+  const bool is_hex = query.notation != Notation::decimal;
+  if (is_hex ? digits->hex_overflow : digits->decimal_overflow) return too_wide;
+  const std::uint64_t value = is_hex ? digits->hex : digits->decimal;
+  if (negative) {
+    if (value > std::uint64_t{1} << 31) return too_wide;
+    query.notation = Notation::negative;
+    query.code = static_cast<Code>(-static_cast<std::int64_t>(value));
+    return query;
+  }
+  const std::optional<Code> code = narrow(value);
+  if (!code) return too_wide;
+  query.code = *code;
+  if (is_hex) {
+    query.padded = digits->count == 8 && *code < 0x10000;
+  } else if (!decimal && !digits->hex_overflow && digits->significant > 1) {
+    query.as_hex = narrow(digits->hex);
+  }
+  return query;
+}
+
+/// The words that introduce a number, and the space that they name, if they do.
+struct LeadIn {
+  std::string_view word;
+  std::optional<Space> space;
+};
+inline constexpr LeadIn kLeadIns[] = {
+    {"error", {}},
+    {"err", {}},
+    {"errorcode", {}},
+    {"code", {}},
+    {"hr", {}},
+    {"hresult", Space::hresult},
+    {"status", {}},
+    {"exit", {}},
+    {"exitcode", {}},
+    {"lasterror", {}},
+    {"win32", Space::win32},
+    {"ntstatus", Space::ntstatus},
+    {"bugcheck", Space::bugcheck},
+    {"stop", Space::bugcheck},
+    {"exception", {}},
+};
+
+[[nodiscard]] constexpr const LeadIn* lead_in(std::string_view word) noexcept {
+  for (const LeadIn& entry : kLeadIns) {
+    if (equal_ignoring_case(entry.word, word)) return &entry;
+  }
+  return nullptr;
+}
+
+/// "hr=0x80070005", "error code: 5", "bugcheck 9F": words of kLeadIns (or, with '=', any one
+/// word), then nothing but a number.
+[[nodiscard]] constexpr std::optional<Result<Query>> read_introduced_number(
+    std::string_view text) noexcept {
+  std::optional<Space> space;
+  bool introduced = false;
+  while (!text.empty() && is_letter(text.front())) {
+    std::size_t end = 0;
+    while (end < text.size() && is_word(text[end])) ++end;
+    const LeadIn* entry = lead_in(text.substr(0, end));
+    std::size_t next = end;
+    while (next < text.size() && (is_blank(text[next]) || contains(":=", text[next]))) ++next;
+    const bool assigned = end < text.size() && contains(":=", text[end]);
+    if (next == end || (entry == nullptr && (introduced || !assigned))) break;
+    if (entry != nullptr && entry->space) space = entry->space;
+    introduced = true;
+    text.remove_prefix(next);
+  }
+  if (!introduced) return std::nullopt;
+  std::optional<Result<Query>> number = read_number(text);
+  if (!number || !number->has_value()) return number;
+  Query query = **number;
+  if (space == Space::bugcheck && query.as_hex) {
+    // Stop codes are hexadecimal wherever they are printed, with 0x or without.
+    query.code = *query.as_hex;
+    query.as_hex.reset();
+    query.notation = Notation::bare_hex;
+  }
+  query.space = space;
+  return query;
+}
+
+}  // namespace detail
+
+/// Takes apart what a person typed: every spelling of data/README.md and DESIGN section 4.
+/// @param typed  any bytes, not kept beyond the views in the result
+/// @return the query, or why no code can be meant: nothing typed, or a number that needs more
+///         than 32 bits and is no sign extension of one. Nothing is ever cut off.
+/// O(length), allocates nothing, constexpr.
+[[nodiscard]] constexpr Result<Query> parse_query(std::string_view typed) noexcept {
+  const std::string_view text = detail::trim_query(typed);
+  if (text.empty()) return Error{ErrorKind::empty_query, 0};
+
+  std::optional<Result<Query>> number = detail::read_number(text);
+  if (!number) number = detail::read_introduced_number(text);
+  if (number) {
+    if (!number->has_value()) return number->error();
+    Query query = **number;
+    query.text = text;
+    return query;
+  }
+
+  Query query;
+  query.text = text;
+  bool word = true;
+  bool wild = false;
+  for (const char c : text) {
+    if (c == '*' || c == '?') {
+      wild = true;
+    } else if (!detail::is_word(c)) {
+      word = false;
+    }
+  }
+  query.kind = !word ? QueryKind::text : wild ? QueryKind::glob : QueryKind::name;
+  if (query.kind == QueryKind::name) {
+    if (const auto digits = detail::read_digits(text); digits && !digits->hex_overflow) {
+      query.as_hex = detail::narrow(digits->hex);
+    }
+  }
+  return query;
+}
+
+}  // namespace winerr

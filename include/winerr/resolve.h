@@ -1,0 +1,253 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "winerr/catalog.h"
+#include "winerr/query.h"
+
+namespace winerr {
+
+/// How a matched row came from the code that was asked for.
+enum class Relation : std::uint8_t {
+  exact,               ///< the row has the code
+  win32_in_hresult,    ///< HRESULT of facility 7: the row has its low word
+  setup_in_hresult,    ///< HRESULT of facility 15: the row is setup's 0xE000xxxx
+  ntstatus_in_hresult, ///< HRESULT with the N bit: the row is the NTSTATUS
+  win32_in_ntstatus,   ///< NTSTATUS of facility 7: the row has its low word
+  minidump_bugcheck,   ///< the row is the bug check without the minidump bit
+  digits_as_hex,       ///< the typed decimal digits are the row's code in hex
+};
+
+/// One meaning of a query. The pointers live as long as the catalogs given to resolve().
+struct Match {
+  const Catalog* catalog = nullptr;
+  const Row* row = nullptr;
+  Relation relation = Relation::exact;
+  Code code = 0;  ///< as asked for; the row's own is row->code
+
+  [[nodiscard]] constexpr std::string_view symbol() const noexcept { return catalog->symbol(*row); }
+  [[nodiscard]] constexpr std::string_view summary() const noexcept { return catalog->summary(*row); }
+  [[nodiscard]] constexpr std::string_view header() const noexcept { return catalog->header(*row); }
+  [[nodiscard]] constexpr std::string_view note() const noexcept { return catalog->note(*row); }
+
+  /// The space in which the code, as asked for, has this meaning.
+  [[nodiscard]] constexpr Space space() const noexcept {
+    switch (relation) {
+      case Relation::win32_in_hresult:
+      case Relation::setup_in_hresult:
+      case Relation::ntstatus_in_hresult: return Space::hresult;
+      case Relation::win32_in_ntstatus: return Space::ntstatus;
+      case Relation::exact:
+      case Relation::minidump_bugcheck:
+      case Relation::digits_as_hex: break;
+    }
+    return row->space();
+  }
+};
+
+/// The meanings of one query, best first, in place: no allocation.
+class Matches {
+ public:
+  /// Twice what any query finds in the built-in table; a test walks them all.
+  static constexpr std::size_t kCapacity = 96;
+
+  constexpr Matches() noexcept {}  // leaves the entries behind size() as they are
+  constexpr Matches(const Matches& other) noexcept { *this = other; }
+  constexpr Matches& operator=(const Matches& other) noexcept {
+    size_ = other.size_;
+    dropped_ = other.dropped_;
+    for (std::size_t i = 0; i < size_; ++i) entries_[i].value = other.entries_[i].value;
+    return *this;
+  }
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr const Match& operator[](std::size_t i) const noexcept {
+    return entries_[i].value;
+  }
+  [[nodiscard]] constexpr const Match& front() const noexcept { return entries_[0].value; }
+  /// How many more there would have been; only catalogs read at run time can reach it.
+  [[nodiscard]] constexpr std::size_t dropped() const noexcept { return dropped_; }
+
+  constexpr void push_back(const Match& match) noexcept {
+    if (size_ == kCapacity) {
+      ++dropped_;
+      return;
+    }
+    entries_[size_++].value = match;
+  }
+  constexpr void truncate(std::size_t size) noexcept {
+    if (size < size_) size_ = size;
+  }
+
+ private:
+  // A union member is not constructed with the array, which would cost more than a look-up.
+  union Slot {
+    constexpr Slot() noexcept : unused{} {}
+    unsigned char unused;
+    Match value;
+  };
+  std::array<Slot, kCapacity> entries_;
+  std::size_t size_ = 0;
+  std::size_t dropped_ = 0;
+};
+
+namespace detail {
+
+/// Prefixes that people leave out, the likelier reading first.
+inline constexpr std::string_view kSymbolPrefixes[] = {
+    "ERROR_", "STATUS_", "E_",      "WSA",         "WSAE",  "RPC_S_",      "NERR_",
+    "CO_E_",  "SEC_E_",  "CRYPT_E_", "CERT_E_",    "WU_E_", "CBS_E_",      "DXGI_ERROR_",
+    "COR_E_", "SCARD_E_", "NTE_",   "RPC_E_",      "TRUST_E_", "DISP_E_",  "WBEM_E_",
+    "VSS_E_", "BG_E_",   "EXCEPTION_", "SPAPI_E_", "DNS_ERROR_", "ERROR_WINHTTP_",
+    "ERROR_INTERNET_",   "ERROR_IPSEC_IKE_", "STATUS_NT_"};
+
+inline constexpr std::size_t kMaxSymbolLength = 128;
+
+class Resolver {
+ public:
+  constexpr Resolver(std::span<const Catalog> catalogs, std::optional<Space> space,
+                     Matches& matches) noexcept
+      : catalogs_(catalogs), space_(space), matches_(matches) {}
+
+  constexpr void add_code(Code code, bool padded) noexcept {
+    if (padded) add_rows(code, code, Relation::exact, Space::bugcheck);
+    if (const auto win32 = win32_from_hresult(code)) {
+      // winerror.h names the commonest of these itself (E_ACCESSDENIED); what other headers
+      // call the same number is their own business and comes last.
+      add_rows(code, code, Relation::exact, Space::hresult, kOwnHeader);
+      add_rows(*win32, code, Relation::win32_in_hresult, Space::win32);
+      add_rows(code, code, Relation::exact, std::nullopt, kOtherHeaders);
+      return;
+    }
+    add_rows(code, code, Relation::exact, std::nullopt,
+             padded ? kAnythingButBugchecks : kAnything);
+    if ((code & 0xFFFF0000) == 0x800F0000) {
+      add_rows(kSetupWin32 | (code & 0xFFFF), code, Relation::setup_in_hresult, Space::win32);
+    }
+    if (const auto ntstatus = ntstatus_from_hresult(code)) {
+      add_rows(*ntstatus, code, Relation::ntstatus_in_hresult, Space::ntstatus);
+    }
+    if (const auto win32 = win32_from_ntstatus(code)) {
+      add_rows(*win32, code, Relation::win32_in_ntstatus, Space::win32);
+    }
+    if ((code & 0xF0000000) == kMinidumpBit) {
+      add_rows(code & ~kMinidumpBit, code, Relation::minidump_bugcheck, Space::bugcheck);
+    }
+  }
+
+  constexpr void add_hex_reading(Code code) noexcept {
+    add_rows(code, code, Relation::digits_as_hex, std::nullopt);
+  }
+
+  /// The rows with this symbol in any catalog, then what else their codes mean.
+  /// @return whether there are any
+  constexpr bool add_symbol(std::string_view symbol) noexcept {
+    const std::size_t before = matches_.size();
+    for (const Catalog& catalog : catalogs_) {
+      for (const Row* row = catalog.find(symbol); row != nullptr;
+           row = catalog.next_same_symbol(*row)) {
+        add(catalog, *row, row->code, Relation::exact);
+      }
+    }
+    if (matches_.size() == before) return false;
+    const std::size_t named = matches_.size();
+    for (std::size_t i = before; i < named; ++i) {
+      const Code code = matches_[i].row->code;
+      for (const Catalog& catalog : catalogs_) {
+        for (const Row& row : catalog.find(code)) {
+          if (!is_listed(row)) add(catalog, row, code, Relation::exact);
+        }
+      }
+    }
+    return true;
+  }
+
+  constexpr bool add_symbol_without_prefix(std::string_view name) noexcept {
+    constexpr std::string_view kSamba = "NT_STATUS_";
+    if (starts_with_ignoring_case(name, kSamba) && add_symbol(name.substr(3))) return true;
+    std::array<char, kMaxSymbolLength> buffer{};
+    for (const std::string_view prefix : kSymbolPrefixes) {
+      const std::size_t length = prefix.size() + name.size();
+      if (length > buffer.size()) continue;
+      std::size_t at = 0;
+      for (const char c : prefix) buffer[at++] = c;
+      for (const char c : name) buffer[at++] = c;
+      if (add_symbol({buffer.data(), length})) return true;
+    }
+    return false;
+  }
+
+ private:
+  enum Filter : std::uint8_t { kAnything, kOwnHeader, kOtherHeaders, kAnythingButBugchecks };
+
+  static constexpr bool passes(const Catalog& catalog, const Row& row, Filter filter) noexcept {
+    const auto own = [&] {
+      return row.space() == Space::hresult && catalog.header(row) == "winerror.h";
+    };
+    switch (filter) {
+      case kAnything: return true;
+      case kOwnHeader: return own();
+      case kOtherHeaders: return !own();
+      case kAnythingButBugchecks: return row.space() != Space::bugcheck;
+    }
+    return true;
+  }
+
+  constexpr void add_rows(Code lookup, Code asked, Relation relation, std::optional<Space> only,
+                          Filter filter = kAnything) noexcept {
+    for (const Catalog& catalog : catalogs_) {
+      for (const Row& row : catalog.find(lookup)) {
+        if (only && row.space() != *only) continue;
+        if (passes(catalog, row, filter)) add(catalog, row, asked, relation);
+      }
+    }
+  }
+
+  constexpr void add(const Catalog& catalog, const Row& row, Code asked,
+                     Relation relation) noexcept {
+    const Match match{&catalog, &row, relation, asked};
+    if (!space_ || match.space() == *space_) matches_.push_back(match);
+  }
+
+  [[nodiscard]] constexpr bool is_listed(const Row& row) const noexcept {
+    for (std::size_t i = 0; i < matches_.size(); ++i) {
+      if (matches_[i].row == &row) return true;
+    }
+    return false;
+  }
+
+  std::span<const Catalog> catalogs_;
+  std::optional<Space> space_;
+  Matches& matches_;
+};
+
+}  // namespace detail
+
+/// All meanings of a number or name, best first; of other kinds of query none.
+/// A decimal number whose digits also name something in hex has that meaning last. A name is
+/// looked up as it is, then with the prefixes people leave out, then as hex digits.
+/// @param catalogs  must outlive the result
+/// @param space     if given, only meanings in this space
+/// O(1) for built-in codes and exact symbols, allocates nothing, safe from any thread.
+[[nodiscard]] constexpr Matches resolve(const Query& query, std::span<const Catalog> catalogs,
+                                        std::optional<Space> space = std::nullopt) noexcept {
+  Matches matches;
+  if (!space) space = query.space;
+  detail::Resolver resolver(catalogs, space, matches);
+  if (query.kind == QueryKind::number) {
+    resolver.add_code(query.code, query.padded);
+    if (query.as_hex) resolver.add_hex_reading(*query.as_hex);
+  } else if (query.kind == QueryKind::name) {
+    const bool found = resolver.add_symbol(query.text) || resolver.add_symbol_without_prefix(query.text);
+    if (!found && query.as_hex) resolver.add_code(*query.as_hex, false);
+  }
+  return matches;
+}
+
+}  // namespace winerr

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace winerr {
+
+/// What was wrong with an input. describe() has the sentence for each.
+enum class ErrorKind : std::uint8_t {
+  empty_query,
+  too_wide,
+  malformed_number,
+};
+
+/// A rule that an input broke, and where. Sixteen bytes, trivially copyable, owns nothing.
+struct Error {
+  ErrorKind kind = ErrorKind::empty_query;
+  std::size_t offset = 0;  ///< byte in the input at which the rule was broken
+
+  friend constexpr bool operator==(const Error&, const Error&) = default;
+};
+static_assert(sizeof(Error) == 16);
+
+/// One English clause without a full stop for an error's kind. Static storage.
+[[nodiscard]] constexpr std::string_view describe(ErrorKind kind) noexcept {
+  switch (kind) {
+    case ErrorKind::empty_query: return "the query is empty";
+    case ErrorKind::too_wide: return "the number does not fit in 32 bits";
+    case ErrorKind::malformed_number: return "the number is malformed";
+  }
+  return {};
+}
+
+/// A value or the Error that prevented it, with the names of std::expected so that it can
+/// become an alias of it in C++23. Reading the side that is not there is undefined.
+template <typename T>
+class [[nodiscard]] Result {
+ public:
+  constexpr Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  constexpr Result(Error error) : state_(std::in_place_index<1>, error) {}
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return state_.index() == 0; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+  [[nodiscard]] constexpr const T& value() const& noexcept { return *std::get_if<0>(&state_); }
+  [[nodiscard]] constexpr const T& operator*() const& noexcept { return value(); }
+  [[nodiscard]] constexpr const T* operator->() const noexcept { return std::get_if<0>(&state_); }
+  [[nodiscard]] constexpr const Error& error() const noexcept { return *std::get_if<1>(&state_); }
+
+ private:
+  std::variant<T, Error> state_;
+};
+
+}  // namespace winerr

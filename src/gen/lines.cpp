@@ -1,0 +1,116 @@
+#include "lines.h"
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+
+#include "winerr/detail/ascii.h"
+
+namespace winerr::gen {
+namespace {
+
+/// The length of the well-formed UTF-8 sequence at `at` (Unicode table 3-7), or 0.
+std::size_t utf8_length(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) -> unsigned {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0;
+  };
+  const auto within = [&](std::size_t i, unsigned low, unsigned high) {
+    return byte(i) >= low && byte(i) <= high;
+  };
+  const unsigned lead = byte(0);
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF) return within(1, 0x80, 0xBF) ? 2 : 0;
+  if (lead >= 0xE0 && lead <= 0xEF) {
+    const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;
+    const unsigned high = lead == 0xED ? 0x9F : 0xBF;
+    return within(1, low, high) && within(2, 0x80, 0xBF) ? 3 : 0;
+  }
+  if (lead >= 0xF0 && lead <= 0xF4) {
+    const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
+    return within(1, low, high) && within(2, 0x80, 0xBF) && within(3, 0x80, 0xBF) ? 4 : 0;
+  }
+  return 0;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t end = text.find(separator);
+    parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
+
+std::string bad_text(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if ((byte < 0x20 && byte != '\t') || byte == 0x7F) {
+      char what[96];
+      std::snprintf(what, sizeof what, "control character 0x%02X in column %zu: remove it", byte,
+                    i + 1);
+      return what;
+    }
+    const std::size_t length = utf8_length(text, i);
+    if (length == 0) return "bad UTF-8 in column " + std::to_string(i + 1) + ": save as UTF-8";
+    i += length;
+  }
+  return {};
+}
+
+std::vector<Line> split_lines(std::string_view text, const std::string& file, std::size_t columns,
+                              Problems& problems) {
+  std::vector<Line> lines;
+  int number = 0;
+  if (!text.empty() && text.back() == '\n') text.remove_suffix(1);
+  for (const std::string_view line : split(text, '\n')) {
+    const Place place{file, ++number};
+    if (line.empty() || line.front() == '#') continue;
+    if (const std::string bad = bad_text(line); !bad.empty()) {
+      problems.add(place, bad);
+      continue;
+    }
+    std::vector<std::string_view> cells = split(line, '\t');
+    if (cells.size() != columns) {
+      problems.add(place, std::to_string(cells.size()) + " columns: write " +
+                              std::to_string(columns) + ", separated by single tabs");
+      continue;
+    }
+    lines.push_back({std::move(cells), place});
+  }
+  return lines;
+}
+
+std::string read_file(const std::string& path, const std::string& name, Problems& problems) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) {
+    problems.add({name, 0}, "cannot be read: restore the file");
+    return {};
+  }
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+bool parse_code(std::string_view text, Code& code) {
+  std::uint64_t value = 0;
+  if (text.starts_with("0x")) {
+    if (text.size() != 10) return false;
+    for (const char c : text.substr(2)) {
+      if (!detail::is_digit(c) && !(c >= 'A' && c <= 'F')) return false;
+      value = value * 16 + static_cast<unsigned>(detail::hex_value(c));
+    }
+  } else {
+    if (text.empty() || text.size() > 10 || (text.size() > 1 && text[0] == '0')) return false;
+    for (const char c : text) {
+      if (!detail::is_digit(c)) return false;
+      value = value * 10 + static_cast<unsigned>(c - '0');
+    }
+    if (value > 0xFFFFFFFF) return false;
+  }
+  code = static_cast<Code>(value);
+  return true;
+}
+
+}  // namespace winerr::gen

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "articles.h"
+#include "lines.h"
+#include "table.h"
+#include "winerr/detail/ascii.h"
+
+namespace winerr::gen {
+namespace {
+
+constexpr std::size_t kMaxSymbol = 120;
+constexpr std::size_t kMaxHeader = 40;
+constexpr std::size_t kMaxSummary = 250;
+constexpr std::size_t kMaxNote = 400;
+
+std::string upper(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(), detail::to_upper);
+  return result;
+}
+
+/// What a code reports if no note says otherwise: the severity bits where the space has them.
+Outcome derived_outcome(Space space, Code code) {
+  switch (space) {
+    case Space::hresult:
+      return (code >> 31) != 0 ? Outcome::failure : Outcome::success;
+    case Space::ntstatus:
+      switch (ntstatus_fields(code).severity) {
+        case Severity::success: return Outcome::success;
+        case Severity::informational: return Outcome::information;
+        case Severity::warning: return Outcome::warning;
+        case Severity::error: return Outcome::failure;
+      }
+      break;
+    case Space::win32: return code == 0 ? Outcome::success : Outcome::failure;
+    case Space::other:
+      // Event ids have an NTSTATUS' severity bits; the failures of telephony use bit 31 alone.
+      if (code == 0) return Outcome::success;
+      return code >> 30 == 1 ? Outcome::information : Outcome::failure;
+    case Space::bugcheck:
+    case Space::exception: break;
+  }
+  return Outcome::failure;
+}
+
+bool is_symbol(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, detail::is_word) &&
+         !detail::is_digit(text.front());
+}
+
+void check_length(std::string_view text, std::size_t limit, const char* what, const Place& place,
+                  Problems& problems) {
+  if (text.size() > limit) {
+    problems.add(place, std::string(what) + " of " + std::to_string(text.size()) +
+                            " bytes: shorten it to " + std::to_string(limit));
+  }
+  if (text.starts_with(' ') || text.ends_with(' ')) {
+    problems.add(place, std::string(what) + " begins or ends with a blank: remove it");
+  }
+}
+
+void read_space(const std::string& folder, Space space, std::vector<Entry>& entries,
+                Problems& problems) {
+  const std::string file = std::string(name(space)) + ".tsv";
+  const std::string text = read_file(folder + "/" + file, file, problems);
+  std::set<std::pair<Code, std::string>> seen;
+  Code previous = 0;
+  for (const Line& line : split_lines(text, file, 4, problems)) {
+    Entry entry;
+    entry.space = space;
+    entry.place = line.place;
+    if (!parse_code(line.cells[0], entry.code)) {
+      problems.add(line.place, "malformed code '" + std::string(line.cells[0]) +
+                                   "': write 0x and eight digits 0-9A-F, or a decimal number");
+      continue;
+    }
+    if (entry.code < previous) {
+      problems.add(line.place, "code " + std::string(line.cells[0]) +
+                                   " is out of order: move the line up, codes ascend");
+    }
+    previous = std::max(previous, entry.code);
+    if (line.cells[1] != "-") {
+      entry.symbol = line.cells[1];
+      if (!is_symbol(entry.symbol)) {
+        problems.add(line.place, "malformed symbol '" + entry.symbol +
+                                     "': use letters, digits and '_', or '-' for none");
+      }
+    }
+    entry.header = line.cells[2];
+    entry.summary = line.cells[3];
+    check_length(entry.symbol, kMaxSymbol, "symbol", line.place, problems);
+    check_length(entry.header, kMaxHeader, "header", line.place, problems);
+    check_length(entry.summary, kMaxSummary, "summary", line.place, problems);
+    if (entry.header.empty()) problems.add(line.place, "no header: write 'docs' if none is known");
+    if (entry.symbol.empty() && entry.summary.empty()) {
+      problems.add(line.place, "neither symbol nor summary: write what is known");
+    }
+    if (!seen.emplace(entry.code, upper(entry.symbol)).second) {
+      problems.add(line.place, "repeats " + std::string(line.cells[0]) + " " +
+                                   std::string(line.cells[1]) + ": remove one of the two");
+    }
+    entry.outcome = derived_outcome(space, entry.code);
+    entries.push_back(std::move(entry));
+  }
+}
+
+/// notes.tsv: space, symbol or code, outcome or '-', note.
+void read_notes(const std::string& folder, std::vector<Entry>& entries, Problems& problems) {
+  const std::string file = "notes.tsv";
+  const std::string text = read_file(folder + "/" + file, file, problems);
+  std::multimap<std::pair<Space, std::string>, Entry*> by_symbol;
+  for (Entry& entry : entries) by_symbol.emplace(std::pair{entry.space, entry.symbol}, &entry);
+  for (const Line& line : split_lines(text, file, 4, problems)) {
+    const std::optional<Space> space = space_named(line.cells[0]);
+    if (!space) {
+      problems.add(line.place, "unknown space '" + std::string(line.cells[0]) + "'");
+      continue;
+    }
+    const auto [first, last] = by_symbol.equal_range({*space, std::string(line.cells[1])});
+    if (first == last) {
+      problems.add(line.place, "symbol '" + std::string(line.cells[1]) + "' is not in " +
+                                   std::string(name(*space)) + ".tsv: correct it");
+      continue;
+    }
+    check_length(line.cells[3], kMaxNote, "note", line.place, problems);
+    std::optional<Outcome> outcome;
+    for (const Outcome candidate :
+         {Outcome::failure, Outcome::success, Outcome::information, Outcome::warning}) {
+      if (line.cells[2] == name(candidate)) outcome = candidate;
+    }
+    if (!outcome && line.cells[2] != "-") {
+      problems.add(line.place, "unknown outcome '" + std::string(line.cells[2]) +
+                                   "': write failure, success, information, warning or '-'");
+    }
+    for (auto at = first; at != last; ++at) {
+      at->second->note = line.cells[3];
+      if (outcome) at->second->outcome = *outcome;
+    }
+  }
+}
+
+std::vector<Facility> read_facilities(const std::string& folder, Problems& problems) {
+  const std::string file = "facilities.tsv";
+  const std::string text = read_file(folder + "/" + file, file, problems);
+  std::map<std::pair<bool, Code>, Facility> facilities;
+  for (const Line& line : split_lines(text, file, 3, problems)) {
+    const bool ntstatus = line.cells[0] == "ntstatus";
+    Code number = 0;
+    if (!ntstatus && line.cells[0] != "hresult") {
+      problems.add(line.place, "unknown kind: write hresult or ntstatus");
+    } else if (!parse_code(line.cells[1], number) || number > 0xFFF) {
+      problems.add(line.place, "malformed facility number: write 0 to 4095");
+    } else if (!is_symbol(line.cells[2])) {
+      problems.add(line.place, "malformed facility name");
+    } else if (!facilities
+                    .try_emplace({ntstatus, number},
+                                 Facility{ntstatus, static_cast<std::uint16_t>(number),
+                                          std::string(line.cells[2])})
+                    .second) {
+      problems.add(line.place, "repeats a facility number: keep the name people know");
+    }
+  }
+  std::vector<Facility> result;
+  for (auto& [key, facility] : facilities) result.push_back(std::move(facility));
+  return result;
+}
+
+std::vector<Misnomer> read_misnomers(const std::string& folder,
+                                     const std::set<std::string>& symbols, Problems& problems) {
+  const std::string file = "misnomers.tsv";
+  const std::string text = read_file(folder + "/" + file, file, problems);
+  std::vector<Misnomer> misnomers;
+  for (const Line& line : split_lines(text, file, 3, problems)) {
+    Misnomer misnomer{std::string(line.cells[0]), 0, std::string(line.cells[2])};
+    if (!is_symbol(misnomer.name)) problems.add(line.place, "malformed name");
+    if (symbols.contains(upper(misnomer.name))) {
+      problems.add(line.place, "a header defines this name: remove the line");
+    }
+    if (!parse_code(line.cells[1], misnomer.code)) problems.add(line.place, "malformed code");
+    check_length(misnomer.truth, kMaxNote, "text", line.place, problems);
+    if (misnomer.truth.empty()) problems.add(line.place, "no text: say what is true");
+    misnomers.push_back(std::move(misnomer));
+  }
+  const auto folded = [](const Misnomer& misnomer) { return upper(misnomer.name); };
+  std::ranges::sort(misnomers, {}, folded);
+  const auto twice = std::ranges::adjacent_find(misnomers, {}, folded);
+  if (twice != misnomers.end()) problems.add({file, 0}, "'" + twice->name + "' stands twice");
+  return misnomers;
+}
+
+}  // namespace
+
+Table read_table(const std::string& folder, Problems& problems) {
+  Table table;
+  for (std::size_t i = 0; i < kSpaceCount; ++i) {
+    read_space(folder, static_cast<Space>(i), table.entries, problems);
+  }
+  read_notes(folder, table.entries, problems);
+
+  std::set<std::string> symbols;
+  for (const Entry& entry : table.entries) symbols.insert(upper(entry.symbol));
+  table.facilities = read_facilities(folder, problems);
+  table.misnomers = read_misnomers(folder, symbols, problems);
+  table.articles = read_articles(folder + "/articles", symbols, problems);
+
+  std::set<std::string> explained;
+  for (const Article& article : table.articles) explained.insert(upper(article.symbol));
+  for (Entry& entry : table.entries) entry.has_article = explained.contains(upper(entry.symbol));
+
+  std::ranges::stable_sort(table.entries, {}, [](const Entry& entry) {
+    return std::tuple(entry.code, detail::space_rank(entry.space, entry.code));
+  });
+  return table;
+}
+
+}  // namespace winerr::gen

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "winerr/catalog.h"
+
+/// What the data files say, as the generator holds it between reading and writing.
+namespace winerr::gen {
+
+/// A place in a data file, for messages.
+struct Place {
+  std::string file;
+  int line = 0;
+};
+
+struct Entry {
+  Code code = 0;
+  Space space = Space::win32;
+  std::string symbol;  ///< "" for a code without a public symbol
+  std::string header;
+  std::string summary;
+  Outcome outcome = Outcome::failure;
+  std::string note;
+  bool has_article = false;
+  Place place;
+};
+
+struct Facility {
+  bool ntstatus = false;
+  std::uint16_t number = 0;
+  std::string name;
+};
+
+struct Misnomer {
+  std::string name;
+  Code code = 0;
+  std::string truth;
+};
+
+struct Article {
+  std::string symbol;
+  std::string body;  ///< the file below its title
+};
+
+/// Everything, checked and in the order of the generated table.
+struct Table {
+  std::vector<Entry> entries;         ///< by code, then space_rank, then the data files' order
+  std::vector<Facility> facilities;   ///< by kind and number, one name each
+  std::vector<Misnomer> misnomers;    ///< by name
+  std::vector<Article> articles;      ///< by symbol
+};
+
+/// Collects what is wrong, so that one run names every bad line.
+class Problems {
+ public:
+  /// @param what  one clause that says what is wrong and what to do
+  void add(const Place& place, const std::string& what) {
+    lines_.push_back(place.file + (place.line > 0 ? ":" + std::to_string(place.line) : "") + ": " +
+                     what);
+  }
+  [[nodiscard]] const std::vector<std::string>& lines() const noexcept { return lines_; }
+
+ private:
+  std::vector<std::string> lines_;
+};
+
+/// Reads the data folder `folder` and checks every rule of data/README.md.
+[[nodiscard]] Table read_table(const std::string& folder, Problems& problems);
+
+}  // namespace winerr::gen

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "winerr/catalog.h"
+
+/// The arrays of the generated table (catalog_data.cpp in the build folder). They are declared
+/// one by one, not as an object that points to them: that object would need relocations.
+namespace winerr::generated {
+
+/// Counts up when the meaning of the arrays changes.
+inline constexpr int kLayoutVersion = 1;
+
+/// A facility's number with bit 15 set for NTSTATUS, and its name.
+struct Facility {
+  std::uint16_t key = 0;
+  detail::Slice name;
+};
+
+struct Misnomer {
+  Code code = 0;
+  detail::Slice name;
+  detail::Slice truth;
+};
+
+struct ArticleEntry {
+  detail::Slice symbol;
+  detail::Slice body;
+};
+
+extern const Row kRows[];
+extern const std::size_t kRowsCount;
+extern const detail::Slice kHeaders[];
+extern const std::size_t kHeadersCount;
+extern const detail::RowText kNotes[];
+extern const std::size_t kNotesCount;
+extern const detail::Twin kTwins[];
+extern const std::size_t kTwinsCount;
+extern const std::uint16_t kCodeSeeds[];
+extern const std::size_t kCodeSeedsCount;
+extern const std::uint16_t kCodeSlots[];
+extern const std::size_t kCodeSlotsCount;
+extern const std::uint16_t kSymbolSeeds[];
+extern const std::size_t kSymbolSeedsCount;
+extern const std::uint16_t kSymbolSlots[];
+extern const std::size_t kSymbolSlotsCount;
+extern const Facility kFacilities[];  // ascending by key
+extern const std::size_t kFacilitiesCount;
+extern const Misnomer kMisnomers[];  // ascending by name in upper case
+extern const std::size_t kMisnomersCount;
+extern const ArticleEntry kArticles[];  // ascending by symbol
+extern const std::size_t kArticlesCount;
+
+/// The block that every Slice and Row counts its offsets from.
+[[nodiscard]] const char* text() noexcept;
+
+}  // namespace winerr::generated
