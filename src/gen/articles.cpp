@@ -34,7 +34,7 @@ class Checker {
       section(line.substr(3));
     } else if (line.starts_with("### ")) {
       if (section_ != ArticleSection::questions) problem("'###' belongs below '## Questions'");
-    } else if (line.starts_with("#")) {
+    } else if (line.starts_with("# ") || line.starts_with("####")) {
       problem("unknown heading: use '## ' with one of the sections of data/README.md");
     } else if (!line.empty()) {
       body(line);

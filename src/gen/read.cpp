@@ -191,6 +191,23 @@ std::vector<Misnomer> read_misnomers(const std::string& folder,
   return misnomers;
 }
 
+std::vector<Synonym> read_synonyms(const std::string& folder, Problems& problems) {
+  const std::string file = "synonyms.tsv";
+  const std::string text = read_file(folder + "/" + file, file, problems);
+  std::vector<Synonym> synonyms;
+  std::set<std::string> seen;
+  for (const Line& line : split_lines(text, file, 2, problems)) {
+    if (line.cells[0].empty() || line.cells[1].empty()) {
+      problems.add(line.place, "empty column: write a phrase and the words that stand for it");
+    }
+    if (!seen.insert(upper(line.cells[0])).second) {
+      problems.add(line.place, "'" + std::string(line.cells[0]) + "' stands twice: merge the lines");
+    }
+    synonyms.push_back({std::string(line.cells[0]), std::string(line.cells[1])});
+  }
+  return synonyms;
+}
+
 }  // namespace
 
 Table read_table(const std::string& folder, Problems& problems) {
@@ -204,6 +221,7 @@ Table read_table(const std::string& folder, Problems& problems) {
   for (const Entry& entry : table.entries) symbols.insert(upper(entry.symbol));
   table.facilities = read_facilities(folder, problems);
   table.misnomers = read_misnomers(folder, symbols, problems);
+  table.synonyms = read_synonyms(folder, problems);
   table.articles = read_articles(folder + "/articles", symbols, problems);
 
   std::set<std::string> explained;

@@ -40,6 +40,11 @@ struct Misnomer {
   std::string truth;
 };
 
+struct Synonym {
+  std::string phrase;
+  std::string words;
+};
+
 struct Article {
   std::string symbol;
   std::string body;  ///< the file below its title
@@ -50,6 +55,7 @@ struct Table {
   std::vector<Entry> entries;         ///< by code, then space_rank, then the data files' order
   std::vector<Facility> facilities;   ///< by kind and number, one name each
   std::vector<Misnomer> misnomers;    ///< by name
+  std::vector<Synonym> synonyms;      ///< in the order of the file
   std::vector<Article> articles;      ///< by symbol
 };
 

@@ -129,6 +129,11 @@ void write_named(std::string& out, const Table& table, TextBlock& text) {
     append(out, "{0x%08X, {%u, %u}, {%u, %u}}", misnomer.code, name.offset, name.length,
            truth.offset, truth.length);
   });
+  write_array(out, "Synonym", "kSynonyms", table.synonyms, [&](const Synonym& synonym) {
+    const detail::Slice phrase = text.add(synonym.phrase);
+    const detail::Slice words = text.add(synonym.words);
+    append(out, "{{%u, %u}, {%u, %u}}", phrase.offset, phrase.length, words.offset, words.length);
+  });
   write_array(out, "ArticleEntry", "kArticles", table.articles, [&](const Article& article) {
     const detail::Slice symbol = text.add(article.symbol);
     const detail::Slice body = text.add(article.body);

@@ -29,6 +29,12 @@ struct ArticleEntry {
   detail::Slice body;
 };
 
+/// A word or phrase that people use and the words of the table that may stand for it.
+struct Synonym {
+  detail::Slice phrase;
+  detail::Slice words;
+};
+
 extern const Row kRows[];
 extern const std::size_t kRowsCount;
 extern const detail::Slice kHeaders[];
@@ -49,6 +55,8 @@ extern const Facility kFacilities[];  // ascending by key
 extern const std::size_t kFacilitiesCount;
 extern const Misnomer kMisnomers[];  // ascending by name in upper case
 extern const std::size_t kMisnomersCount;
+extern const Synonym kSynonyms[];
+extern const std::size_t kSynonymsCount;
 extern const ArticleEntry kArticles[];  // ascending by symbol
 extern const std::size_t kArticlesCount;
 

@@ -1,0 +1,58 @@
+#include "app.h"
+
+#include <string>
+
+#include "command_line.h"
+#include "commands.h"
+#include "numbers.h"
+#include "winerr/article.h"
+
+namespace winerr::cli {
+namespace {
+
+Status run_command(const Options& options, std::span<const Catalog> catalogs, Output& output) {
+  switch (options.command) {
+    case Command::lookup: return run_lookup(options, catalogs, output);
+    case Command::search: return run_search(options, catalogs, output);
+    case Command::list: return run_list(options, catalogs, output);
+    case Command::explain: return run_explain(options, catalogs, output);
+    case Command::help: return run_help(options, output);
+    case Command::version: return run_version(catalogs, output);
+  }
+  return Status::error;
+}
+
+}  // namespace
+
+Status run_version(std::span<const Catalog> catalogs, Output& output) {
+  std::string& out = output.buffer();
+  out += "winerr " WINERR_VERSION " (";
+  append_decimal(out, static_cast<Code>(catalogs.front().rows().size()));
+  out += " codes, ";
+  append_decimal(out, static_cast<Code>(article_count()));
+  out += " articles)\n";
+  return Status::found;
+}
+
+int run(std::span<const std::string_view> arguments) {
+  prepare_streams();
+  Options options;
+  std::string error;
+  if (!parse_command_line(arguments, options, error)) {
+    report(error);
+    return static_cast<int>(Status::error);
+  }
+  const Catalog catalogs[] = {builtin()};
+  Output output;
+  Status status = run_command(options, catalogs, output);
+  output.flush();
+  if (output.state() == WriteResult::failed) {
+    report("standard output cannot be written: " + std::string(last_error()));
+    status = Status::error;
+  }
+  // A reader that has seen enough is no failure of ours.
+  if (output.state() == WriteResult::closed_pipe) status = Status::found;
+  return static_cast<int>(status);
+}
+
+}  // namespace winerr::cli

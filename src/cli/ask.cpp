@@ -1,0 +1,84 @@
+#include "ask.h"
+
+#include <algorithm>
+#include <string>
+
+#include "numbers.h"
+
+namespace winerr::cli {
+namespace {
+
+/// A symbol in words, so that a name too far from any can still be searched for.
+std::size_t find_related(std::string_view name, std::span<const Catalog> catalogs,
+                         std::span<Hit> room) {
+  const std::size_t found = std::min(search(name, catalogs, room), room.size());
+  return found;
+}
+
+/// "0x8007002": seven digits of what has eight.
+bool lacks_a_digit(const Query& query) noexcept {
+  return query.kind == QueryKind::number && query.digit_count == 7 &&
+         query.notation != Notation::decimal && query.notation != Notation::negative &&
+         (query.code >> 24 == 0x8 || query.code >> 24 == 0xC);
+}
+
+void append_digit_advice(std::string& out, const Query& query, std::span<const Catalog> catalogs) {
+  out += "an HRESULT or NTSTATUS has eight hex digits, this has seven";
+  // The digit people lose is one of a row of zeros.
+  const Code high = query.code >> 12 << 16;
+  const Code candidate = high | (query.code & 0xFFF);
+  Query complete = query;
+  complete.code = candidate;
+  complete.digit_count = 8;
+  if (const Matches matches = resolve(complete, catalogs); !matches.empty()) {
+    out += "; ";
+    append_hex(out, candidate);
+    out += " is ";
+    out += matches.front().symbol();
+  }
+}
+
+}  // namespace
+
+Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<Space> space,
+           std::span<Hit> room) {
+  Answer answer;
+  answer.typed = query.text;
+  answer.query = query;
+  answer.matches = resolve(query, catalogs, space);
+  if (query.kind != QueryKind::name || answer.found()) return answer;
+  answer.misnomer = find_misnomer(query.text);
+  if (answer.misnomer) {
+    Query claimed;
+    claimed.kind = QueryKind::number;
+    claimed.code = answer.misnomer->code;
+    answer.matches = resolve(claimed, catalogs, space);
+    return answer;
+  }
+  std::size_t count = find_near_misses(query.text, catalogs, room);
+  if (count == 0) count = find_related(query.text, catalogs, room);
+  answer.suggestions = room.first(std::min(count, room.size()));
+  return answer;
+}
+
+void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs) {
+  out += "'";
+  out += answer.typed;
+  out += "': ";
+  if (lacks_a_digit(answer.query)) {
+    append_digit_advice(out, answer.query, catalogs);
+  } else if (answer.query.kind == QueryKind::number) {
+    out += "no code has this number";
+  } else if (answer.suggestions.empty()) {
+    out += "no symbol has this name; try 'winerr search' with words";
+  } else {
+    out += "no symbol has this name; perhaps ";
+    for (std::size_t i = 0; i < answer.suggestions.size(); ++i) {
+      const Hit& hit = answer.suggestions[i];
+      if (i > 0) out += i + 1 == answer.suggestions.size() ? " or " : ", ";
+      out += hit.catalog->symbol(*hit.row);
+    }
+  }
+}
+
+}  // namespace winerr::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "answer.h"
+#include "winerr/search.h"
+
+namespace winerr::cli {
+
+/// Everything known about a query: its meanings, or the misnomer it is, or what was perhaps
+/// meant.
+/// @param room  for the suggestions, which the answer points to
+[[nodiscard]] Answer ask(const Query& query, std::span<const Catalog> catalogs,
+                         std::optional<Space> space, std::span<Hit> room);
+
+/// The line for standard error about a query that has no answer: what is wrong, what to try.
+void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs);
+
+inline constexpr std::size_t kMaxSuggestions = 3;
+
+}  // namespace winerr::cli

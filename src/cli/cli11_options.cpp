@@ -1,0 +1,125 @@
+#include <CLI/CLI.hpp>
+#include <deque>
+
+#include "command_line.h"
+#include "flags.h"
+
+namespace winerr::cli {
+namespace {
+
+/// Put before negative numbers so that CLI11 takes them for operands; no argument of a
+/// process can hold a NUL, but this byte one can, so it is only removed where it was added.
+constexpr char kShield = '\x01';
+
+std::string spelling(const Flag& flag) {
+  std::string text = "--" + std::string(flag.name);
+  if (flag.letter != 0) text += std::string(",-") + flag.letter;
+  return text;
+}
+
+std::string choice_problem(const Flag& flag, std::string_view value) {
+  std::string_view rest = flag.choices;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('|'), rest.size());
+    if (rest.substr(0, end) == value) return {};
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (flag.choices.empty()) return {};
+  std::string choices(flag.choices);
+  for (std::size_t at = 0; (at = choices.find('|', at)) != std::string::npos; at += 2) {
+    choices.replace(at, 1, ", ");
+  }
+  return "choose one of " + choices;
+}
+
+/// What a line gave for one flag; the strings live as long as the process.
+struct Given {
+  const Flag* flag;
+  CLI::Option* option;
+  std::string value;
+};
+
+/// Strings that views in Options point to. They are made once a run, like the arguments.
+std::deque<std::string>& kept_strings() {
+  static std::deque<std::string> strings;
+  return strings;
+}
+
+bool take_flags(std::deque<Given>& given, Options& options, std::string& error) {
+  for (Given& item : given) {
+    if (item.option->count() == 0) continue;
+    const std::string_view value = kept_strings().emplace_back(item.value);
+    std::string problem = choice_problem(*item.flag, value);
+    if (problem.empty()) problem = item.flag->set(options, value);
+    if (!problem.empty()) {
+      error = "--" + std::string(item.flag->name) + " '" + std::string(value) + "': " + problem;
+      return false;
+    }
+  }
+  return true;
+}
+
+bool check_commands(const std::deque<Given>& given, Command command, std::string& error) {
+  if (command == Command::help || command == Command::version) return true;
+  for (const Given& item : given) {
+    if (item.option->count() == 0 || (item.flag->commands & set_of(command)) != 0) continue;
+    for (const CommandName& name : command_names()) {
+      if (name.command != command) continue;
+      error = "--" + std::string(item.flag->name) + " has no meaning for " +
+              (name.name.empty() ? "a look-up" : "'" + std::string(name.name) + "'") +
+              "; see winerr --help";
+    }
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool parse_options(std::span<const std::string_view> arguments, Options& options,
+                   std::string& error) {
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras(false);
+  app.positionals_at_end(false);
+  std::deque<Given> given;
+  for (const Flag& flag : flags()) {
+    Given& item = given.emplace_back(Given{&flag, nullptr, {}});
+    if (flag.value_name.empty()) {
+      item.option = app.add_flag(spelling(flag));
+      item.option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    } else {
+      item.option = app.add_option(spelling(flag), item.value);
+      item.option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      item.option->allow_extra_args(false);
+    }
+  }
+  std::vector<std::string> operands;
+  app.add_option("operands", operands);
+
+  std::vector<std::string> reversed;  // as CLI11 wants it
+  for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument) {
+    reversed.push_back((is_negative_number(*argument) ? std::string(1, kShield) : std::string()) +
+                       std::string(*argument));
+  }
+  try {
+    app.parse(reversed);
+  } catch (const CLI::ParseError& problem) {
+    error = problem.what();
+    std::erase(error, kShield);
+    while (error.ends_with('\n') || error.ends_with('.')) error.pop_back();
+    error += "; see winerr --help";
+    return false;
+  }
+  for (std::string& operand : operands) {
+    if (operand.starts_with(kShield) && is_negative_number(std::string_view(operand).substr(1))) {
+      operand.erase(0, 1);
+    }
+    options.operands.push_back(kept_strings().emplace_back(std::move(operand)));
+  }
+  if (!take_flags(given, options, error)) return false;
+  take_command(options);
+  return check_commands(given, options.command, error);
+}
+
+}  // namespace winerr::cli

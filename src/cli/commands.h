@@ -1,0 +1,29 @@
+#pragma once
+
+#include <span>
+
+#include "options.h"
+#include "output.h"
+#include "winerr/catalog.h"
+
+namespace winerr::cli {
+
+class Printer;
+
+/// What a command came to; the worst of several counts.
+enum class Status : int { found = 0, not_found = 1, error = 2 };
+
+[[nodiscard]] constexpr Status worse(Status a, Status b) noexcept {
+  return static_cast<int>(a) > static_cast<int>(b) ? a : b;
+}
+
+Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Output& output);
+Status run_search(const Options& options, std::span<const Catalog> catalogs, Output& output);
+/// The same into a printer that is set up already.
+Status run_search_with(const Options& options, std::span<const Catalog> catalogs, Printer& printer);
+Status run_list(const Options& options, std::span<const Catalog> catalogs, Output& output);
+Status run_explain(const Options& options, std::span<const Catalog> catalogs, Output& output);
+Status run_help(const Options& options, Output& output);
+Status run_version(std::span<const Catalog> catalogs, Output& output);
+
+}  // namespace winerr::cli

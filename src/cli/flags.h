@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "options.h"
+
+namespace winerr::cli {
+
+/// Commands that a flag belongs to, as a set of bits.
+using CommandSet = std::uint8_t;
+[[nodiscard]] constexpr CommandSet set_of(Command command) noexcept {
+  return static_cast<CommandSet>(1U << static_cast<unsigned>(command));
+}
+inline constexpr CommandSet kEveryCommand = 0xFF;
+
+/// One flag: all that parsing, help and documentation need to know of it.
+struct Flag {
+  std::string_view name;        ///< without the dashes
+  char letter = 0;              ///< one-letter form, or 0
+  std::string_view value_name;  ///< "" for a switch
+  std::string_view choices;     ///< "a|b|c", or "" for any value
+  CommandSet commands = kEveryCommand;
+  std::string_view help;        ///< one line
+  /// Stores the value ("" for a switch). @return "" or what is wrong with it
+  std::string_view (*set)(Options& options, std::string_view value);
+};
+
+struct CommandName {
+  Command command;
+  std::string_view name;
+  std::string_view operands;
+  std::string_view help;
+};
+
+[[nodiscard]] std::span<const Flag> flags() noexcept;
+[[nodiscard]] std::span<const CommandName> command_names() noexcept;
+
+}  // namespace winerr::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+/// What the tool needs of the operating system's files. io_posix.cpp and io_win32.cpp.
+namespace winerr::cli {
+
+/// A file descriptor of the process: 0 input, 1 output, 2 errors.
+enum class Stream : int { in = 0, out = 1, err = 2 };
+
+enum class WriteResult { done, closed_pipe, failed };
+
+/// Writes all bytes. After `failed`, last_error() says why.
+[[nodiscard]] WriteResult write_all(Stream stream, std::string_view bytes) noexcept;
+
+/// Reads what there is, at most `size` bytes, waiting for the first one.
+/// @return how many; 0 at the end; a negative number on an error, see last_error()
+[[nodiscard]] std::ptrdiff_t read_some(Stream stream, char* buffer, std::size_t size) noexcept;
+
+/// The operating system's words for the last failed call. Valid until the next call.
+[[nodiscard]] const char* last_error() noexcept;
+
+[[nodiscard]] bool is_terminal(Stream stream) noexcept;
+
+/// Columns of the terminal on standard output, or 0 if unknown.
+[[nodiscard]] std::size_t terminal_width() noexcept;
+
+/// Sets the process up for bytes in and out: no line-end translation, UTF-8 and colors in a
+/// Windows console, and a closed pipe that is an error and not a signal.
+void prepare_streams() noexcept;
+
+}  // namespace winerr::cli

@@ -1,0 +1,72 @@
+#define WIN32_LEAN_AND_MEAN
+#define NOMINMAX
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "io.h"
+
+namespace winerr::cli {
+namespace {
+
+constexpr std::size_t kMostAtOnce = 1U << 20;  // _write takes an int, and consoles less
+
+HANDLE handle_of(Stream stream) noexcept {
+  switch (stream) {
+    case Stream::in: return GetStdHandle(STD_INPUT_HANDLE);
+    case Stream::out: return GetStdHandle(STD_OUTPUT_HANDLE);
+    case Stream::err: return GetStdHandle(STD_ERROR_HANDLE);
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
+  while (!bytes.empty()) {
+    const auto size = static_cast<unsigned>(std::min(bytes.size(), kMostAtOnce));
+    const int written = _write(static_cast<int>(stream), bytes.data(), size);
+    if (written < 0) {
+      // The C runtime reports a pipe whose reader has gone as EPIPE or, older ones, EINVAL.
+      return errno == EPIPE || errno == EINVAL ? WriteResult::closed_pipe : WriteResult::failed;
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return WriteResult::done;
+}
+
+std::ptrdiff_t read_some(Stream stream, char* buffer, std::size_t size) noexcept {
+  return _read(static_cast<int>(stream), buffer,
+               static_cast<unsigned>(std::min(size, kMostAtOnce)));
+}
+
+const char* last_error() noexcept { return std::strerror(errno); }
+
+bool is_terminal(Stream stream) noexcept {
+  DWORD mode = 0;
+  return GetConsoleMode(handle_of(stream), &mode) != 0;
+}
+
+std::size_t terminal_width() noexcept {
+  CONSOLE_SCREEN_BUFFER_INFO info{};
+  if (GetConsoleScreenBufferInfo(handle_of(Stream::out), &info) == 0) return 0;
+  return static_cast<std::size_t>(info.srWindow.Right - info.srWindow.Left + 1);
+}
+
+void prepare_streams() noexcept {
+  for (const Stream stream : {Stream::in, Stream::out, Stream::err}) {
+    _setmode(static_cast<int>(stream), _O_BINARY);
+  }
+  SetConsoleOutputCP(CP_UTF8);
+  DWORD mode = 0;
+  const HANDLE out = handle_of(Stream::out);
+  if (GetConsoleMode(out, &mode) != 0) {
+    SetConsoleMode(out, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+  }
+}
+
+}  // namespace winerr::cli

@@ -1,0 +1,195 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ask.h"
+#include "commands.h"
+#include "input.h"
+#include "printer.h"
+#include "winerr/scan.h"
+
+namespace winerr::cli {
+namespace {
+
+/// Answers queries one by one and remembers how it went.
+class Lookup {
+ public:
+  Lookup(const Options& options, std::span<const Catalog> catalogs, Printer& printer)
+      : options_(options), catalogs_(catalogs), printer_(printer) {}
+
+  [[nodiscard]] Status status() const noexcept { return status_; }
+  [[nodiscard]] bool answered() const noexcept { return answered_; }
+
+  /// A query of the command line.
+  void operand(std::string_view typed) {
+    const Result<Query> query = parse_query(typed);
+    if (!query) {
+      refuse(typed, query.error());
+    } else if (query->kind == QueryKind::glob) {
+      glob(query->text);
+    } else if (query->kind == QueryKind::text) {
+      if (!codes_in(query->text)) words(query->text);
+    } else {
+      answer(*query);
+    }
+  }
+
+  /// A line of standard input: a query, or running text with codes in it, or without.
+  void line(std::string_view typed) {
+    const Result<Query> query = parse_query(typed);
+    if (!query) {
+      if (query.error().kind != ErrorKind::empty_query) refuse(typed, query.error());
+    } else if (query->kind == QueryKind::glob) {
+      glob(query->text);
+    } else if (query->kind == QueryKind::text) {
+      codes_in(query->text);
+    } else {
+      answer(*query);
+    }
+  }
+
+ private:
+  void answer(const Query& query) {
+    std::array<Hit, kMaxSuggestions> room;
+    const Answer answer = ask(query, catalogs_, options_.space, room);
+    answered_ = true;
+    if (!answer.found()) {
+      status_ = worse(status_, Status::not_found);
+      if (!printer_.prints_unknown() && !options_.quiet) {
+        std::string advice;
+        append_advice(advice, answer, catalogs_);
+        report(advice);
+      }
+    } else if (answer.misnomer) {
+      status_ = worse(status_, Status::not_found);
+    }
+    printer_.answer(answer);
+  }
+
+  void refuse(std::string_view typed, const Error& error) {
+    answered_ = true;
+    status_ = Status::error;
+    printer_.refusal(detail::trim_query(typed), describe(error.kind));
+  }
+
+  void glob(std::string_view pattern) {
+    std::size_t count = 0;
+    printer_.set_lines(true);
+    for (const Catalog& catalog : catalogs_) {
+      for (const Row& row : catalog.rows()) {
+        if (!matches_glob(catalog.symbol(row), pattern)) continue;
+        const Match match{&catalog, &row, Relation::exact, row.code};
+        if (options_.space && match.space() != *options_.space) continue;
+        printer_.row(match);
+        ++count;
+      }
+    }
+    answered_ = true;
+    if (count == 0) {
+      status_ = worse(status_, Status::not_found);
+      if (!options_.quiet) report(pattern, "no symbol has this shape");
+    }
+  }
+
+  /// Answers for the codes in running text. @return whether there are any
+  bool codes_in(std::string_view text) {
+    bool any = false;
+    LineScanner scanner(text, catalogs_);
+    while (const auto finding = scanner.next()) {
+      answer(finding->query);
+      any = true;
+    }
+    return any;
+  }
+
+  void words(std::string_view text) {
+    Options search_options = options_;
+    search_options.operands = {text};
+    status_ = worse(status_, run_search_with(search_options, catalogs_, printer_));
+    answered_ = true;
+  }
+
+  const Options& options_;
+  std::span<const Catalog> catalogs_;
+  Printer& printer_;
+  Status status_ = Status::found;
+  bool answered_ = false;
+};
+
+/// "winerr access is denied", "winerr error 5": words that someone did not quote.
+bool is_prose(std::span<const std::string_view> operands, std::span<const Catalog> catalogs) {
+  if (operands.size() < 2) return false;
+  const std::string_view first = operands.front();
+  if (!std::ranges::all_of(first, detail::is_letter)) return false;
+  const Result<Query> query = parse_query(first);
+  return query && query->kind == QueryKind::name && resolve(*query, catalogs).empty();
+}
+
+LineWidths widths_for(std::span<const std::string_view> queries, std::span<const Catalog> catalogs) {
+  LineWidths widths{0, 0};
+  for (const std::string_view typed : queries) {
+    widths.query = std::max(widths.query, columns(detail::trim_query(typed)));
+    const Result<Query> query = parse_query(typed);
+    if (!query) continue;
+    const Matches matches = resolve(*query, catalogs);
+    if (!matches.empty()) widths.symbol = std::max(widths.symbol, matches.front().symbol().size());
+  }
+  return widths;
+}
+
+Status answer_input(const Options& options, std::span<const Catalog> catalogs, Output& output,
+                    Printer& printer) {
+  Lookup lookup(options, catalogs, printer);
+  LineInput input;
+  while (const auto line = input.next()) {
+    lookup.line(*line);
+    // Whoever types or follows a log waits for this line's answer; a file does not.
+    if (!(input.ready() ? output.flush_if_full() : output.flush())) return lookup.status();
+  }
+  if (input.failed()) {
+    report("standard input cannot be read: " + std::string(last_error()));
+    return Status::error;
+  }
+  if (!lookup.answered()) return Status::not_found;
+  return lookup.status();
+}
+
+}  // namespace
+
+Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Output& output) {
+  std::string error;
+  Printer printer(options, output, error);
+  if (!error.empty()) {
+    report(error);
+    return Status::error;
+  }
+  if (options.operands.empty()) {
+    if (is_terminal(Stream::in)) {
+      report("nothing asked; give a code or a name, or see winerr --help");
+      return Status::error;
+    }
+    printer.set_lines(options.detail != Detail::full);
+    return answer_input(options, catalogs, output, printer);
+  }
+
+  std::string prose;
+  std::string_view prose_view;
+  std::span<const std::string_view> operands = options.operands;
+  if (is_prose(operands, catalogs)) {
+    prose = joined(operands);
+    prose_view = prose;
+    operands = {&prose_view, 1};
+  }
+  const bool several = operands.size() > 1;
+  const bool lines = options.detail == Detail::line || (options.detail == Detail::automatic && several);
+  printer.set_lines(lines);
+  if (lines && several) printer.set_widths(widths_for(operands, catalogs));
+  Lookup lookup(options, catalogs, printer);
+  for (const std::string_view operand : operands) {
+    lookup.operand(operand);
+    if (!output.flush_if_full()) break;
+  }
+  return lookup.status();
+}
+
+}  // namespace winerr::cli

@@ -1,0 +1,108 @@
+#include "printer.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "csv.h"
+#include "json.h"
+#include "numbers.h"
+
+namespace winerr::cli {
+namespace {
+
+constexpr std::size_t kMaxProse = 100;  // longer lines of prose are hard to read
+
+bool is_set(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
+Style style_for(const Options& options) {
+  Style style;
+  style.color = options.format == Format::text && wants_color(options.color);
+  const std::size_t width = terminal_width();
+  if (width > 0) style.width = std::min(width, kMaxProse);
+  return style;
+}
+
+}  // namespace
+
+bool wants_color(When when) {
+  if (when != When::automatic) return when == When::always;
+  if (is_set("NO_COLOR")) return false;
+  const char* force = std::getenv("CLICOLOR_FORCE");
+  if (force != nullptr && *force != '\0' && std::string_view(force) != "0") return true;
+  if (!is_terminal(Stream::out)) return false;
+  const char* terminal = std::getenv("TERM");
+  return terminal == nullptr || std::string_view(terminal) != "dumb";
+}
+
+Printer::Printer(const Options& options, Output& output, std::string& error)
+    : options_(options), output_(output), style_(style_for(options)) {
+  if (options.format == Format::pattern) template_ = Template::parse(options.pattern, error);
+  if (options.format == Format::csv && !options.quiet) append_csv_header(out());
+}
+
+void Printer::answer(const Answer& answer) {
+  if (options_.quiet) return;
+  switch (options_.format) {
+    case Format::text: text_answer(answer); break;
+    case Format::json: append_json(out(), answer, options_.first); break;
+    case Format::csv:
+    case Format::pattern: records(answer); break;
+  }
+}
+
+void Printer::text_answer(const Answer& answer) {
+  if (!lines_) {
+    if (separated_) out() += '\n';
+    append_full(out(), style_, answer, {options_.all, options_.first});
+    separated_ = true;
+    return;
+  }
+  if (!answer.found()) {
+    append_unknown_line(out(), style_, widths_, answer);
+    return;
+  }
+  const std::size_t shown = options_.all ? answer.matches.size() : 1;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const std::size_t more = options_.all || options_.first ? 0 : answer.matches.size() - 1;
+    append_line(out(), style_, widths_, answer.typed, answer.matches[i], more);
+  }
+}
+
+void Printer::records(const Answer& answer) {
+  Record record{answer.typed, answer.code(), nullptr};
+  const std::size_t shown = options_.all ? std::max<std::size_t>(answer.matches.size(), 1) : 1;
+  for (std::size_t i = 0; i < shown; ++i) {
+    if (answer.found()) {
+      record.match = &answer.matches[i];
+      record.code = record.match->code;
+    }
+    if (options_.format == Format::csv) {
+      append_csv(out(), record);
+    } else {
+      template_.append(out(), record);
+    }
+  }
+}
+
+void Printer::refusal(std::string_view typed, std::string_view reason) {
+  report(typed, reason);
+  if (options_.format == Format::json && !options_.quiet) append_json_error(out(), typed, reason);
+}
+
+void Printer::row(const Match& match) {
+  if (options_.quiet) return;
+  switch (options_.format) {
+    case Format::json: append_json(out(), match); return;
+    case Format::csv: append_csv(out(), {{}, match.code, &match}); return;
+    case Format::pattern: template_.append(out(), {{}, match.code, &match}); return;
+    case Format::text: break;
+  }
+  std::string code;
+  append_usual(code, match.space(), match.code);
+  append_line(out(), style_, widths_, code, match, 0);
+}
+
+}  // namespace winerr::cli

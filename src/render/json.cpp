@@ -1,0 +1,130 @@
+#include "json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "fields.h"
+#include "numbers.h"
+#include "text.h"
+#include "winerr/facility.h"
+
+namespace winerr {
+namespace {
+
+// Ordered, so that a person who looks at a line finds the important keys first.
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+std::string hex(Code code) {
+  std::string text;
+  append_hex(text, code);
+  return text;
+}
+
+void put_code(Json& object, Code code) {
+  object["code"] = code;
+  object["hex"] = hex(code);
+  object["signed"] = to_signed(code);
+}
+
+void put_match(Json& object, const Match& match) {
+  object["space"] = name(match.space());
+  object["symbol"] = text_or_null(match.symbol());
+  object["header"] = match.header();
+  object["summary"] = text_or_null(match.summary());
+  object["outcome"] = name(match.row->outcome());
+  object["note"] = text_or_null(match.note());
+  const auto hresult = hresult_form(match.space(), match.code);
+  object["hresult"] = hresult ? Json(hex(*hresult)) : Json(nullptr);
+  if (match.row->code != match.code) {
+    object["wraps"] = {{"space", name(match.row->space())}, {"code", match.row->code}};
+  }
+  object["explained"] = match.row->has_article();
+}
+
+Json decoded(Code code) {
+  const Hresult hresult = hresult_fields(code);
+  const Ntstatus ntstatus = ntstatus_fields(code);
+  return {{"hresult",
+           {{"failure", hresult.failure},
+            {"customer", hresult.customer},
+            {"facility", hresult.facility},
+            {"facility_name", text_or_null(hresult_facility(hresult.facility))},
+            {"low_word", hresult.low_word}}},
+          {"ntstatus",
+           {{"severity", static_cast<int>(ntstatus.severity)},
+            {"customer", ntstatus.customer},
+            {"facility", ntstatus.facility},
+            {"facility_name", text_or_null(ntstatus_facility(ntstatus.facility))},
+            {"low_word", ntstatus.low_word}}}};
+}
+
+Json object_of(const Answer& answer, bool first) {
+  Json object;
+  object["query"] = answer.typed;
+  object["found"] = answer.found();
+  const auto code = answer.code();
+  if (code) put_code(object, *code);
+  if (answer.misnomer) object["misnomer"] = answer.misnomer->truth;
+  if (answer.found()) {
+    put_match(object, answer.matches.front());
+    Json also = Json::array();
+    for (std::size_t i = 1; i < answer.matches.size() && !first; ++i) {
+      Json other;
+      put_code(other, answer.matches[i].code);
+      put_match(other, answer.matches[i]);
+      also.push_back(std::move(other));
+    }
+    object["also"] = std::move(also);
+  } else if (code) {
+    object["decoded"] = decoded(*code);
+  } else {
+    Json suggestions = Json::array();
+    for (const Hit& hit : answer.suggestions) suggestions.push_back(hit.catalog->symbol(*hit.row));
+    object["suggestions"] = std::move(suggestions);
+  }
+  return object;
+}
+
+/// "What to do" as a key: "what_to_do".
+std::string key_of(ArticleSection section) {
+  std::string key(name(section));
+  for (char& c : key) c = c == ' ' ? '_' : detail::to_lower(c);
+  return key;
+}
+
+void append_object(std::string& out, const Json& object) {
+  out += object.dump(-1, ' ', false, Json::error_handler_t::replace);
+  out += '\n';
+}
+
+}  // namespace
+
+void append_json(std::string& out, const Answer& answer, bool first) {
+  append_object(out, object_of(answer, first));
+}
+
+void append_json(std::string& out, const Answer& answer, const Article* article) {
+  Json object = object_of(answer, false);
+  object["article"] = nullptr;
+  if (article != nullptr) {
+    Json sections = Json::object();
+    Article rest = *article;
+    while (const auto part = rest.next()) sections[key_of(part->section)] = part->body;
+    object["article"] = std::move(sections);
+  }
+  append_object(out, object);
+}
+
+void append_json(std::string& out, const Match& match) {
+  Json object;
+  put_code(object, match.code);
+  put_match(object, match);
+  append_object(out, object);
+}
+
+void append_json_error(std::string& out, std::string_view typed, std::string_view error) {
+  append_object(out, {{"query", typed}, {"found", false}, {"error", error}});
+}
+
+}  // namespace winerr

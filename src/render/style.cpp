@@ -1,0 +1,75 @@
+#include "style.h"
+
+#include <algorithm>
+
+namespace winerr {
+namespace {
+
+constexpr std::size_t kMinTextWidth = 24;
+
+std::string_view sequence(Paint paint) noexcept {
+  switch (paint) {
+    case Paint::failure: return "\033[1;31m";
+    case Paint::success: return "\033[1;32m";
+    case Paint::information: return "\033[1;36m";
+    case Paint::warning: return "\033[1;33m";
+    case Paint::dim: return "\033[2m";
+    case Paint::heading: return "\033[1m";
+  }
+  return {};
+}
+
+}  // namespace
+
+void append_painted(std::string& out, const Style& style, Paint paint, std::string_view text) {
+  if (!style.color) {
+    out += text;
+    return;
+  }
+  out += sequence(paint);
+  out += text;
+  out += "\033[0m";
+}
+
+Paint paint_of(Outcome outcome) noexcept {
+  switch (outcome) {
+    case Outcome::failure: return Paint::failure;
+    case Outcome::success: return Paint::success;
+    case Outcome::information: return Paint::information;
+    case Outcome::warning: return Paint::warning;
+  }
+  return Paint::failure;
+}
+
+void append_symbol(std::string& out, const Style& style, std::string_view symbol, Outcome outcome) {
+  append_painted(out, style, paint_of(outcome), symbol.empty() ? "(no public symbol)" : symbol);
+}
+
+std::size_t columns(std::string_view text) noexcept {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+void append_wrapped(std::string& out, const Style& style, std::string_view text,
+                    std::size_t indent) {
+  const std::size_t width = std::max(style.width, indent + kMinTextWidth);
+  std::size_t column = indent;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::size_t length = columns(word);
+    if (column > indent && column + 1 + length > width) {
+      out += '\n';
+      out.append(indent, ' ');
+      column = indent;
+    } else if (column > indent) {
+      out += ' ';
+      ++column;
+    }
+    out += word;
+    column += length;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+}  // namespace winerr

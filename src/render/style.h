@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "winerr/catalog.h"
+
+namespace winerr {
+
+/// How text looks on this output: colored or not, and how wide.
+struct Style {
+  bool color = false;
+  std::size_t width = 80;  ///< columns; lines of prose are wrapped to it
+};
+
+enum class Paint : std::uint8_t { failure, success, information, warning, dim, heading };
+
+/// Appends `text` in a color of the terminal's own palette, or plain.
+void append_painted(std::string& out, const Style& style, Paint paint, std::string_view text);
+
+/// The color in which a symbol is shown: red for a failure, green for a success, ...
+[[nodiscard]] Paint paint_of(Outcome outcome) noexcept;
+
+/// The symbol, or "(no public symbol)", in the color of its outcome.
+void append_symbol(std::string& out, const Style& style, std::string_view symbol, Outcome outcome);
+
+/// How many columns UTF-8 text takes, one for each code point.
+[[nodiscard]] std::size_t columns(std::string_view text) noexcept;
+
+/// Appends blanks until `used` columns have become `wanted`.
+inline void append_padding(std::string& out, std::size_t used, std::size_t wanted) {
+  if (used < wanted) out.append(wanted - used, ' ');
+}
+
+/// Appends prose wrapped at blanks to style.width. The first line goes on at column `indent`,
+/// which the caller has reached; further ones are indented to it.
+void append_wrapped(std::string& out, const Style& style, std::string_view text,
+                    std::size_t indent);
+
+}  // namespace winerr

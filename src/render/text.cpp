@@ -1,0 +1,279 @@
+#include "text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "fields.h"
+#include "numbers.h"
+#include "words.h"
+
+namespace winerr {
+namespace {
+
+constexpr std::size_t kLabelColumn = 2;
+constexpr std::size_t kValueColumn = 14;  // behind the longest label, "minidump of"
+constexpr std::size_t kAlsoShown = 6;
+constexpr std::size_t kMaxSymbolColumn = 44;
+
+/// "  wraps       ": a line's label, up to where its value begins.
+void append_label(std::string& out, const Style& style, std::string_view label) {
+  append_padding(out, 0, kLabelColumn);
+  append_painted(out, style, Paint::dim, label);
+  append_padding(out, kLabelColumn + label.size(), kValueColumn);
+}
+
+/// A code in the notations people meet it in: "0x80070005  -2147024891  2147942405".
+void append_notations(std::string& out, Space space, Code code) {
+  const bool decimal_first = (space == Space::win32 || space == Space::other) && code <= 0xFFFF;
+  if (decimal_first) {
+    append_decimal(out, code);
+    out += "  ";
+    append_short_hex(out, code);
+    return;
+  }
+  append_short_hex(out, code);
+  if ((code >> 31) != 0) {
+    out += "  ";
+    append_signed(out, code);
+  }
+  out += "  ";
+  append_decimal(out, code);
+}
+
+/// "hresult, winerror.h"
+void append_origin(std::string& out, const Match& match) {
+  out += name(match.row->space());
+  out += ", ";
+  out += match.header();
+}
+
+void append_relation(std::string& out, const Style& style, const Match& match) {
+  std::string_view label;
+  switch (match.relation) {
+    case Relation::win32_in_hresult:
+    case Relation::setup_in_hresult:
+    case Relation::ntstatus_in_hresult:
+    case Relation::win32_in_ntstatus: label = "wraps"; break;
+    case Relation::minidump_bugcheck: label = "minidump of"; break;
+    case Relation::digits_as_hex: label = "read as hex"; break;
+    case Relation::exact: return;
+  }
+  append_label(out, style, label);
+  append_notations(out, match.row->space(), match.row->code);
+  fmt::format_to(std::back_inserter(out), "  ({}, {})\n", name(match.row->space()), match.header());
+}
+
+/// The forms the code takes in other spaces.
+void append_forms(std::string& out, const Style& style, const Answer& answer) {
+  const Match& best = answer.matches.front();
+  const std::optional<Code> hresult = hresult_form(best.space(), best.code);
+  if (!hresult || *hresult == best.code) return;
+  append_label(out, style, "as HRESULT");
+  append_notations(out, Space::hresult, *hresult);
+  const auto rows = best.catalog->find(*hresult);
+  if (!rows.empty() && best.catalog->header(rows.front()) == "winerror.h") {
+    out += "  ";
+    out += best.catalog->symbol(rows.front());
+  }
+  out += '\n';
+}
+
+/// Where the best meaning's code is the one of FACILITY_ITF, each interface's name counts.
+bool lists_every_meaning(const Answer& answer) noexcept {
+  const Code code = answer.matches.front().code;
+  return (code >> 31) != 0 && hresult_fields(code).facility == kFacilityItf &&
+         answer.matches.front().space() == Space::hresult;
+}
+
+std::size_t symbol_column(const Answer& answer, std::size_t first, std::size_t last) {
+  std::size_t width = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    width = std::max(width, answer.matches[i].symbol().size());
+  }
+  return std::min(width, kMaxSymbolColumn);
+}
+
+void append_also(std::string& out, const Style& style, const Answer& answer,
+                 const TextOptions& options) {
+  const std::size_t count = answer.matches.size();
+  if (options.first || count < 2) return;
+  const bool every = options.all || lists_every_meaning(answer) || count - 1 <= kAlsoShown + 1;
+  const std::size_t last = every ? count : 1 + kAlsoShown;
+  const std::size_t width = symbol_column(answer, 1, last);
+  out += '\n';
+  for (std::size_t i = 1; i < last; ++i) {
+    const Match& match = answer.matches[i];
+    append_label(out, style, i == 1 ? "also" : "");
+    append_symbol(out, style, match.symbol(), match.row->outcome());
+    append_padding(out, match.symbol().size(), width);
+    out += "  ";
+    append_origin(out, match);
+    if (match.relation == Relation::digits_as_hex) {
+      out += " (0x";
+      out += answer.query.text;
+      out += ')';
+    } else if (match.relation == Relation::win32_in_hresult ||
+               match.relation == Relation::setup_in_hresult ||
+               match.relation == Relation::win32_in_ntstatus) {
+      out += " ";
+      append_usual(out, match.row->space(), match.row->code);
+    }
+    out += '\n';
+    if (options.all || lists_every_meaning(answer)) {
+      std::string summary;
+      append_summary(summary, match);
+      append_padding(out, 0, kValueColumn + 2);
+      append_wrapped(out, style, summary, kValueColumn + 2);
+      out += '\n';
+    }
+  }
+  if (last < count) {
+    append_label(out, style, "");
+    fmt::format_to(std::back_inserter(out), "{} more: winerr --all {}\n", count - last,
+                   answer.typed);
+  }
+}
+
+bool is_explained(const Answer& answer) noexcept {
+  for (std::size_t i = 0; i < answer.matches.size(); ++i) {
+    if (answer.matches[i].space() == answer.matches.front().space() &&
+        answer.matches[i].row->has_article()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void append_misnomer(std::string& out, const Style& style, const Answer& answer) {
+  append_painted(out, style, Paint::warning, answer.misnomer->name);
+  out += "\n\n  ";
+  append_wrapped(out, style, answer.misnomer->truth, 2);
+  out += "\n\n";
+}
+
+void append_unknown(std::string& out, const Style& style, Code code) {
+  append_painted(out, style, Paint::heading, "No name is known for ");
+  std::string hex;
+  append_short_hex(hex, code);
+  append_painted(out, style, Paint::heading, hex);
+  out += "\n\n  ";
+  std::string decoded;
+  append_decoded(decoded, code);
+  decoded.front() = detail::to_upper(decoded.front());
+  append_wrapped(out, style, decoded + ".", 2);
+  out += "\n\n";
+  append_label(out, style, "code");
+  append_notations(out, Space::hresult, code);
+  out += '\n';
+}
+
+}  // namespace
+
+void append_summary(std::string& out, const Match& match) {
+  if (!match.summary().empty()) {
+    out += match.summary();
+  } else {
+    append_symbol_as_words(out, match.symbol());
+  }
+}
+
+void append_full(std::string& out, const Style& style, const Answer& answer,
+                 const TextOptions& options) {
+  if (answer.misnomer) append_misnomer(out, style, answer);
+  if (!answer.found()) {
+    if (const auto code = answer.code()) append_unknown(out, style, *code);
+    return;
+  }
+  const Match& best = answer.matches.front();
+  append_symbol(out, style, best.symbol(), best.row->outcome());
+  out += "\n\n  ";
+  std::string summary;
+  append_summary(summary, best);
+  append_wrapped(out, style, summary, 2);
+  out += "\n";
+  if (!best.note().empty()) {
+    out += "  ";
+    append_wrapped(out, style, best.note(), 2);
+    out += "\n";
+  } else if (best.row->outcome() != Outcome::failure) {
+    fmt::format_to(std::back_inserter(out), "  This reports {}, not a failure.\n",
+                   best.row->outcome() == Outcome::success   ? "a success"
+                   : best.row->outcome() == Outcome::warning ? "a warning"
+                                                             : "information");
+  }
+  out += '\n';
+  append_label(out, style, "code");
+  append_notations(out, best.space(), best.code);
+  out += "  (";
+  if (best.relation == Relation::exact) {
+    append_origin(out, best);
+  } else {
+    out += name(best.space());
+  }
+  out += ")\n";
+  append_relation(out, style, best);
+  append_forms(out, style, answer);
+  append_also(out, style, answer, options);
+  if (options.hint && !options.first && is_explained(answer)) {
+    out += '\n';
+    append_label(out, style, "more");
+    out += "winerr explain ";
+    out += answer.misnomer ? best.symbol() : answer.typed;
+    out += '\n';
+  }
+}
+
+void append_line(std::string& out, const Style& style, const LineWidths& widths,
+                 std::string_view query, const Match& match, std::size_t more) {
+  out += query;
+  append_padding(out, columns(query), widths.query);
+  out += "  ";
+  const std::string_view symbol = match.symbol();
+  if (style.color) {
+    append_symbol(out, style, symbol, match.row->outcome());
+  } else {
+    out += symbol.empty() ? "-" : symbol;
+  }
+  append_padding(out, symbol.empty() ? 1 : symbol.size(), widths.symbol);
+  out += "  ";
+  const std::string_view space = name(match.space());
+  out += space;
+  append_padding(out, space.size(), 9);
+  out += ' ';
+  append_summary(out, match);
+  if (more > 0) {
+    out += " (+";
+    append_decimal(out, static_cast<Code>(more));
+    out += ')';
+  }
+  out += '\n';
+}
+
+void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
+                         const Answer& answer) {
+  out += answer.typed;
+  append_padding(out, columns(answer.typed), widths.query);
+  out += "  ";
+  append_painted(out, style, Paint::dim, "(unknown)");
+  append_padding(out, 9, widths.symbol);
+  out += "  ";
+  if (answer.misnomer) {
+    out += "-         ";
+    out += answer.misnomer->truth;
+  } else if (answer.query.kind == QueryKind::number) {
+    out += "-         ";
+    append_decoded(out, answer.query.code);
+    out += '.';
+  } else if (!answer.suggestions.empty()) {
+    out += "-         Perhaps ";
+    out += answer.suggestions.front().catalog->symbol(*answer.suggestions.front().row);
+    out += " is meant.";
+  } else {
+    out += "-         No symbol has this name.";
+  }
+  out += '\n';
+}
+
+}  // namespace winerr

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "answer.h"
+#include "style.h"
+
+namespace winerr {
+
+/// How much of an answer is shown.
+struct TextOptions {
+  bool all = false;    ///< every meaning, with its summary
+  bool first = false;  ///< the best meaning and nothing else
+  bool hint = true;    ///< end with the command that explains more
+};
+
+/// The full answer to one query, several lines; for a code that nobody named, what its bits
+/// say.
+void append_full(std::string& out, const Style& style, const Answer& answer,
+                 const TextOptions& options);
+
+/// The columns of one-line answers.
+struct LineWidths {
+  std::size_t query = 11;  ///< "-2147024891"
+  std::size_t symbol = 32;
+};
+
+/// One meaning on one line: query, symbol, space, summary; "(+2)" when there are more.
+void append_line(std::string& out, const Style& style, const LineWidths& widths,
+                 std::string_view query, const Match& match, std::size_t more);
+
+/// One line for a query that has no meaning: what its bits say, or what may have been meant.
+void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
+                         const Answer& answer);
+
+/// The summary of a match, or its symbol in words if nobody has written one.
+void append_summary(std::string& out, const Match& match);
+
+/// What the bits of a code say when no table has it, as one clause:
+/// "HRESULT failure, FACILITY_WINDOWSUPDATE (36), code 4660 (0x1234)".
+void append_decoded(std::string& out, Code code);
+
+}  // namespace winerr
