@@ -26,13 +26,12 @@ void take_command(Options& options) {
 }
 
 bool is_negative_number(std::string_view argument) noexcept {
-  return argument.size() > 1 && argument.front() == '-' && detail::is_digit(argument[1]) &&
-         argument != "-1";
+  return argument.size() > 1 && argument.front() == '-' && detail::is_digit(argument[1]);
 }
 
 bool parse_command_line(std::span<const std::string_view> arguments, Options& options,
                         std::string& error) {
-  if (std::ranges::any_of(arguments, is_option) || std::ranges::count(arguments, "-1") > 0) {
+  if (std::ranges::any_of(arguments, is_option)) {
     return parse_options(arguments, options, error);
   }
   options.operands.assign(arguments.begin(), arguments.end());

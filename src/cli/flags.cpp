@@ -30,7 +30,7 @@ constexpr Flag kFlags[] = {
      [](Options& o, std::string_view) { o.detail = Detail::line; return std::string_view{}; }},
     {"all", 'a', "", "", kLookup | kExplain, "every meaning, not only the best and its rivals",
      [](Options& o, std::string_view) { o.all = true; return std::string_view{}; }},
-    {"first", '1', "", "", kLookup | kExplain, "only the best meaning",
+    {"first", 0, "", "", kLookup | kExplain, "only the best meaning",
      [](Options& o, std::string_view) { o.first = true; return std::string_view{}; }},
     {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kEveryCommand,
      "only meanings in this space",
