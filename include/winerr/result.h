@@ -2,9 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 namespace winerr {
 
@@ -39,18 +39,19 @@ static_assert(sizeof(Error) == 16);
 template <typename T>
 class [[nodiscard]] Result {
  public:
-  constexpr Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  constexpr Result(Error error) : state_(std::in_place_index<1>, error) {}
+  constexpr Result(T value) : value_(std::move(value)) {}
+  constexpr Result(Error error) : error_(error) {}
 
-  [[nodiscard]] constexpr bool has_value() const noexcept { return state_.index() == 0; }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
-  [[nodiscard]] constexpr const T& value() const& noexcept { return *std::get_if<0>(&state_); }
-  [[nodiscard]] constexpr const T& operator*() const& noexcept { return value(); }
-  [[nodiscard]] constexpr const T* operator->() const noexcept { return std::get_if<0>(&state_); }
-  [[nodiscard]] constexpr const Error& error() const noexcept { return *std::get_if<1>(&state_); }
+  [[nodiscard]] constexpr const T& value() const& noexcept { return *value_; }
+  [[nodiscard]] constexpr const T& operator*() const& noexcept { return *value_; }
+  [[nodiscard]] constexpr const T* operator->() const noexcept { return &*value_; }
+  [[nodiscard]] constexpr const Error& error() const noexcept { return error_; }
 
  private:
-  std::variant<T, Error> state_;
+  std::optional<T> value_;
+  Error error_;
 };
 
 }  // namespace winerr

@@ -10,6 +10,8 @@ namespace winerr {
 namespace {
 
 constexpr std::size_t kMaxLength = 128;
+constexpr std::size_t kMinBare = 4;      // shorter rests of symbols fit too much
+constexpr float kBarePenalty = 0.5F;     // a whole symbol as near is the better guess
 
 /// Edits that make one name of the other (a letter added, removed, replaced, or two
 /// neighbors swapped), or limit + 1 if it takes more.
@@ -57,11 +59,13 @@ std::size_t find_near_misses(std::string_view name, std::span<const Catalog> cat
       const std::string_view symbol = catalog.symbol(row);
       if (symbol.empty()) continue;
       std::size_t distance = edit_distance(name, symbol, limit);
+      float penalty = 0;
       if (distance > limit) {
         const std::string_view bare = without_prefix(symbol);
-        distance = bare.size() < 4 ? limit + 1 : edit_distance(name, bare, limit);
+        distance = bare.size() < kMinBare ? limit + 1 : edit_distance(name, bare, limit);
+        penalty = kBarePenalty;
       }
-      if (distance <= limit) top.offer({&catalog, &row, -static_cast<float>(distance)});
+      if (distance <= limit) top.offer({&catalog, &row, -static_cast<float>(distance) - penalty});
     }
   }
   return top.size();

@@ -18,8 +18,10 @@ using detail::to_lower;
 constexpr std::size_t kMaxGroups = 16;         // terms of a query; further words are ignored
 constexpr std::size_t kMaxAlternatives = 12;   // words that stand for one term
 constexpr float kSynonymWeight = 0.7F;
+constexpr float kPhraseWeight = 0.95F;
+constexpr float kSynonymDecay = 0.9F;   // the file has the likeliest words first
 constexpr float kPrefixWeight = 0.6F;   // "auth" for "authentication"
-constexpr float kHeaderWeight = 0.5F;   // the word names the header or space, not the row
+constexpr float kHeaderWeight = 0.8F;   // the word names the header or space, not the row
 constexpr std::size_t kMinPrefix = 4;
 
 constexpr std::string_view kStopWords[] = {"a",   "an",   "and", "are", "as",   "at",   "be",
@@ -141,10 +143,14 @@ Terms parse_terms(std::string_view query) noexcept {
       continue;
     }
     Group& group = terms.groups[terms.size++];
-    for (std::size_t k = 0; k < std::max<std::size_t>(length, 1); ++k) {
-      if (!is_stop_word(rest[k])) group.add(rest[k], 1);
-    }
-    for_each_word(synonyms, [&](std::string_view word) { group.add(word, kSynonymWeight); });
+    // The words of a phrase mean something else one by one ("in use", "blue screen"), so a
+    // phrase is only what the file says it is.
+    if (length <= 1 && !is_stop_word(rest.front())) group.add(rest.front(), 1);
+    float weight = length > 1 ? kPhraseWeight : kSynonymWeight;
+    for_each_word(synonyms, [&](std::string_view word) {
+      group.add(word, weight);
+      weight *= kSynonymDecay;
+    });
     i += std::max<std::size_t>(length, 1);
   }
   return terms;

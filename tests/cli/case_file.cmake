@@ -1,0 +1,66 @@
+# A case is one text file:
+#   $ winerr ARGS...        the arguments, quoted as in a shell
+#   < TEXT                  lines of standard input, in order (optional)
+#   > TEXT                  lines of standard output
+#   ! TEXT                  lines of standard error
+#   = STATUS                the exit status (0 if absent)
+#   # TEXT                  what the case shows
+# An environment is fixed: no color, no terminal.
+
+function(read_case path)
+  file(READ ${path} text)
+  # Brackets and semicolons mean something to CMake's lists.
+  string(REPLACE "[" "<LBRACKET>" text "${text}")
+  string(REPLACE "]" "<RBRACKET>" text "${text}")
+  string(REPLACE ";" "<SEMICOLON>" text "${text}")
+  string(REPLACE "\n" ";" lines "${text}")
+  set(arguments "")
+  set(input "")
+  set(output "")
+  set(errors "")
+  set(status 0)
+  foreach(line IN LISTS lines)
+    string(SUBSTRING "${line}" 0 1 mark)
+    string(LENGTH "${line}" length)
+    set(rest "")
+    if(length GREATER 2)
+      string(SUBSTRING "${line}" 2 -1 rest)
+    endif()
+    if(mark STREQUAL "$")
+      string(REGEX REPLACE "^winerr *" "" arguments "${rest}")
+    elseif(mark STREQUAL "<")
+      string(APPEND input "${rest}\n")
+    elseif(mark STREQUAL ">")
+      string(APPEND output "${rest}\n")
+    elseif(mark STREQUAL "!")
+      string(APPEND errors "${rest}\n")
+    elseif(mark STREQUAL "=")
+      set(status "${rest}")
+    endif()
+  endforeach()
+  foreach(name arguments input output errors)
+    string(REPLACE "<LBRACKET>" "[" ${name} "${${name}}")
+    string(REPLACE "<RBRACKET>" "]" ${name} "${${name}}")
+    string(REPLACE "<SEMICOLON>" ";" ${name} "${${name}}")
+    set(${name} "${${name}}" PARENT_SCOPE)
+  endforeach()
+  set(status ${status} PARENT_SCOPE)
+endfunction()
+
+# Runs the tool as a case says; sets got_output, got_errors and got_status.
+function(run_case tool work)
+  file(MAKE_DIRECTORY ${work})
+  file(WRITE ${work}/input "${input}")
+  separate_arguments(list UNIX_COMMAND "${arguments}")
+  set(ENV{NO_COLOR} 1)
+  execute_process(COMMAND ${tool} ${list}
+    INPUT_FILE ${work}/input
+    OUTPUT_FILE ${work}/output
+    ERROR_FILE ${work}/errors
+    RESULT_VARIABLE got_status)
+  file(READ ${work}/output got_output)
+  file(READ ${work}/errors got_errors)
+  set(got_output "${got_output}" PARENT_SCOPE)
+  set(got_errors "${got_errors}" PARENT_SCOPE)
+  set(got_status "${got_status}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,47 @@
+#include "write.h"
+
+#include "catch.h"
+#include "data_folder.h"
+#include "text_block.h"
+
+using namespace winerr::gen;
+using winerr::gen::test::DataFolder;
+
+TEST_CASE("the same table makes the same bytes") {
+  const DataFolder folder("write");
+  Problems problems;
+  const std::string first = write_catalog(folder.table(), problems);
+  const std::string second = write_catalog(folder.table(), problems);
+  CHECK(problems.lines().empty());
+  CHECK(first == second);
+  CHECK(first.starts_with("// Made by winerr_gen"));
+  CHECK(first.find("{0x00000005, ") != std::string::npos);
+  CHECK(first.find("// rows: 4, articles: 0, text: ") != std::string::npos);
+}
+
+TEST_CASE("equal texts are stored once, and the empty one stands at 0") {
+  TextBlock text;
+  CHECK(text.add("").offset == 0);
+  const auto first = text.add("abc");
+  CHECK(first.offset > 0);
+  CHECK(text.add("xyz").offset == first.offset + 3);
+  CHECK(text.add("abc").offset == first.offset);
+}
+
+TEST_CASE("literals survive quotes, trigraphs, digits behind escapes and other bytes") {
+  TextBlock text;
+  static_cast<void>(text.add("a\"b\\c?" "?=\n\xC3\xA4" "1"));
+  std::string out;
+  text.write(out, "kText");
+  CHECK(out.find("a\\\"b\\\\c\\?\\?=\\n\\303\\2441") != std::string::npos);
+}
+
+TEST_CASE("no string crosses from one part to the next") {
+  TextBlock text;
+  const std::string big(20000, 'x');
+  const auto first = text.add(big);
+  const auto second = text.add(big + "y");
+  CHECK(first.offset == 1);
+  CHECK(second.offset == 1 + 20000 + 1);  // the part ends with the NUL of its literal
+  CHECK(text.size() == second.offset + 20001 + 1);
+}

@@ -1,0 +1,31 @@
+#include <array>
+
+#include "catch.h"
+#include "winerr/search.h"
+
+using namespace winerr;
+
+namespace {
+
+std::string_view nearest(std::string_view name) {
+  static const std::array<Catalog, 1> kCatalogs = {builtin()};
+  std::array<Hit, 3> hits;
+  const std::size_t count = find_near_misses(name, kCatalogs, hits);
+  return count == 0 ? std::string_view{} : hits[0].catalog->symbol(*hits[0].row);
+}
+
+}  // namespace
+
+TEST_CASE("a misspelt symbol finds the right one") {
+  CHECK(nearest("ERROR_FILE_NOT_FUOND") == "ERROR_FILE_NOT_FOUND");     // swapped
+  CHECK(nearest("ERROR_ACESS_DENIED") == "ERROR_ACCESS_DENIED");        // missing
+  CHECK(nearest("STATUS_ACCESSS_VIOLATION") == "STATUS_ACCESS_VIOLATION");
+  CHECK(nearest("E_ACESSDENIED") == "E_ACCESSDENIED");
+  CHECK(nearest("error_sharing_violatoin") == "ERROR_SHARING_VIOLATION");
+  CHECK(nearest("WSAECONREFUSED") == "WSAECONNREFUSED");
+}
+
+TEST_CASE("what resembles nothing finds nothing") {
+  CHECK(nearest("QWERTZUIOPASDFGHJKLYXCVBNM").empty());
+  CHECK(nearest(std::string(500, 'A')).empty());
+}
