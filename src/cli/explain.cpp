@@ -47,7 +47,7 @@ Status explain(std::string_view typed, const Options& options, std::span<const C
     append_full(printer.out(), printer.style(), answer, {options.all, options.first, false});
     if (article) append_article(printer.out(), printer.style(), *article);
   }
-  return answer.found() && !answer.misnomer ? Status::found : Status::not_found;
+  return answer.found() ? Status::found : Status::not_found;
 }
 
 }  // namespace

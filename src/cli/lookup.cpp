@@ -60,8 +60,6 @@ class Lookup {
         append_advice(advice, answer, catalogs_);
         report(advice);
       }
-    } else if (answer.misnomer) {
-      status_ = worse(status_, Status::not_found);
     }
     printer_.answer(answer);
   }

@@ -39,8 +39,11 @@ void append_ntstatus(std::string& out, Code code) {
 
 }  // namespace
 
-void append_decoded(std::string& out, Code code) {
-  if (code <= 0xFFFF) {
+void append_decoded(std::string& out, const Query& query) {
+  const Code code = query.code;
+  // Below the severity bits a number is an HRESULT at most if it is written like one.
+  const bool plain_decimal = query.notation == Notation::decimal && (code >> 31) == 0;
+  if (code <= 0xFFFF || plain_decimal) {
     out += "no Win32 error, bug check or other code known to winerr";
     return;
   }

@@ -153,19 +153,17 @@ void append_misnomer(std::string& out, const Style& style, const Answer& answer)
   out += "\n\n";
 }
 
-void append_unknown(std::string& out, const Style& style, Code code) {
+void append_unknown(std::string& out, const Style& style, const Answer& answer) {
   append_painted(out, style, Paint::heading, "No name is known for ");
-  std::string hex;
-  append_short_hex(hex, code);
-  append_painted(out, style, Paint::heading, hex);
+  append_painted(out, style, Paint::heading, answer.typed);
   out += "\n\n  ";
   std::string decoded;
-  append_decoded(decoded, code);
+  append_decoded(decoded, answer.query);
   decoded.front() = detail::to_upper(decoded.front());
   append_wrapped(out, style, decoded + ".", 2);
   out += "\n\n";
   append_label(out, style, "code");
-  append_notations(out, Space::hresult, code);
+  append_notations(out, Space::hresult, answer.query.code);
   out += '\n';
 }
 
@@ -183,7 +181,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
                  const TextOptions& options) {
   if (answer.misnomer) append_misnomer(out, style, answer);
   if (!answer.found()) {
-    if (const auto code = answer.code()) append_unknown(out, style, *code);
+    if (answer.query.kind == QueryKind::number) append_unknown(out, style, answer);
     return;
   }
   const Match& best = answer.matches.front();
@@ -243,6 +241,11 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
   append_padding(out, space.size(), 9);
   out += ' ';
   append_summary(out, match);
+  if (match.row->outcome() != Outcome::failure) {
+    out += " (";
+    out += name(match.row->outcome());
+    out += ')';
+  }
   if (more > 0) {
     out += " (+";
     append_decimal(out, static_cast<Code>(more));
@@ -264,7 +267,7 @@ void append_unknown_line(std::string& out, const Style& style, const LineWidths&
     out += answer.misnomer->truth;
   } else if (answer.query.kind == QueryKind::number) {
     out += "-         ";
-    append_decoded(out, answer.query.code);
+    append_decoded(out, answer.query);
     out += '.';
   } else if (!answer.suggestions.empty()) {
     out += "-         Perhaps ";

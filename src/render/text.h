@@ -26,7 +26,8 @@ struct LineWidths {
   std::size_t symbol = 32;
 };
 
-/// One meaning on one line: query, symbol, space, summary; "(+2)" when there are more.
+/// One meaning on one line: query, symbol, space, summary; "(success)" or the like where it is
+/// no failure, "(+2)" when there are more meanings.
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
                  std::string_view query, const Match& match, std::size_t more);
 
@@ -39,6 +40,6 @@ void append_summary(std::string& out, const Match& match);
 
 /// What the bits of a code say when no table has it, as one clause:
 /// "HRESULT failure, FACILITY_WINDOWSUPDATE (36), code 4660 (0x1234)".
-void append_decoded(std::string& out, Code code);
+void append_decoded(std::string& out, const Query& query);
 
 }  // namespace winerr
