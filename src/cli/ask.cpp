@@ -8,11 +8,10 @@
 namespace winerr::cli {
 namespace {
 
-/// A symbol in words, so that a name too far from any can still be searched for.
+/// A name too far from any symbol is searched for by its words, if it has several.
 std::size_t find_related(std::string_view name, std::span<const Catalog> catalogs,
                          std::span<Hit> room) {
-  const std::size_t found = std::min(search(name, catalogs, room), room.size());
-  return found;
+  return name.find('_') == std::string_view::npos ? 0 : search(name, catalogs, room);
 }
 
 /// "0x8007002": seven digits of what has eight.
@@ -55,6 +54,7 @@ Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<
     answer.matches = resolve(claimed, catalogs, space);
     return answer;
   }
+  if (room.empty()) return answer;
   std::size_t count = find_near_misses(query.text, catalogs, room);
   if (count == 0) count = find_related(query.text, catalogs, room);
   answer.suggestions = room.first(std::min(count, room.size()));

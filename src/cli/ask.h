@@ -12,7 +12,8 @@ namespace winerr::cli {
 
 /// Everything known about a query: its meanings, or the misnomer it is, or what was perhaps
 /// meant.
-/// @param room  for the suggestions, which the answer points to
+/// @param room  for the suggestions, which the answer points to; none are sought if it is
+///              empty, since that takes some 20 ms
 [[nodiscard]] Answer ask(const Query& query, std::span<const Catalog> catalogs,
                          std::optional<Space> space, std::span<Hit> room);
 

@@ -5,6 +5,7 @@
 #include "ask.h"
 #include "commands.h"
 #include "input.h"
+#include "line_memo.h"
 #include "printer.h"
 #include "winerr/scan.h"
 
@@ -14,8 +15,10 @@ namespace {
 /// Answers queries one by one and remembers how it went.
 class Lookup {
  public:
-  Lookup(const Options& options, std::span<const Catalog> catalogs, Printer& printer)
-      : options_(options), catalogs_(catalogs), printer_(printer) {}
+  /// @param suggests  whether to look for what a wrong name may mean; too slow for a stream
+  Lookup(const Options& options, std::span<const Catalog> catalogs, Printer& printer,
+         bool suggests)
+      : options_(options), catalogs_(catalogs), printer_(printer), suggests_(suggests) {}
 
   [[nodiscard]] Status status() const noexcept { return status_; }
   [[nodiscard]] bool answered() const noexcept { return answered_; }
@@ -35,7 +38,16 @@ class Lookup {
   }
 
   /// A line of standard input: a query, or running text with codes in it, or without.
-  void line(std::string_view typed) {
+  /// @return whether all that came of it is on the output, so that the same line again can
+  ///         be answered by the same bytes
+  bool line(std::string_view typed) {
+    const std::size_t reports = reports_;
+    line_anew(typed);
+    return reports_ == reports;
+  }
+
+ private:
+  void line_anew(std::string_view typed) {
     const Result<Query> query = parse_query(typed);
     if (!query) {
       if (query.error().kind != ErrorKind::empty_query) refuse(typed, query.error());
@@ -48,14 +60,15 @@ class Lookup {
     }
   }
 
- private:
   void answer(const Query& query) {
     std::array<Hit, kMaxSuggestions> room;
-    const Answer answer = ask(query, catalogs_, options_.space, room);
+    const Answer answer = ask(query, catalogs_, options_.space,
+                              std::span(room).first(suggests_ ? room.size() : 0));
     answered_ = true;
     if (!answer.found()) {
       status_ = worse(status_, Status::not_found);
       if (!printer_.prints_unknown() && !options_.quiet) {
+        ++reports_;
         std::string advice;
         append_advice(advice, answer, catalogs_);
         report(advice);
@@ -66,6 +79,7 @@ class Lookup {
 
   void refuse(std::string_view typed, const Error& error) {
     answered_ = true;
+    ++reports_;
     status_ = Status::error;
     printer_.refusal(detail::trim_query(typed), describe(error.kind));
   }
@@ -84,6 +98,7 @@ class Lookup {
     }
     answered_ = true;
     if (count == 0) {
+      ++reports_;
       status_ = worse(status_, Status::not_found);
       if (!options_.quiet) report(pattern, "no symbol has this shape");
     }
@@ -111,7 +126,9 @@ class Lookup {
   std::span<const Catalog> catalogs_;
   Printer& printer_;
   Status status_ = Status::found;
+  bool suggests_;
   bool answered_ = false;
+  std::size_t reports_ = 0;  ///< lines written to standard error
 };
 
 /// "winerr access is denied", "winerr error 5": words that someone did not quote.
@@ -137,10 +154,21 @@ LineWidths widths_for(std::span<const std::string_view> queries, std::span<const
 
 Status answer_input(const Options& options, std::span<const Catalog> catalogs, Output& output,
                     Printer& printer) {
-  Lookup lookup(options, catalogs, printer);
+  Lookup lookup(options, catalogs, printer, false);
   LineInput input;
+  // Full answers are set apart by what came before them, so they are not repeated blindly.
+  const bool repeatable = options.format != Format::text || options.detail != Detail::full;
+  LineMemo memo;
   while (const auto line = input.next()) {
-    lookup.line(*line);
+    const auto printed = memo.find(*line);
+    if (printed) {
+      output.buffer() += *printed;
+    } else if (!repeatable) {
+      lookup.line(*line);
+    } else {
+      const std::size_t before = output.buffer().size();
+      if (lookup.line(*line)) memo.keep(*line, std::string_view(output.buffer()).substr(before));
+    }
     // Whoever types or follows a log waits for this line's answer; a file does not.
     if (!(input.ready() ? output.flush_if_full() : output.flush())) return lookup.status();
   }
@@ -182,7 +210,7 @@ Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Out
   const bool lines = options.detail == Detail::line || (options.detail == Detail::automatic && several);
   printer.set_lines(lines);
   if (lines && several) printer.set_widths(widths_for(operands, catalogs));
-  Lookup lookup(options, catalogs, printer);
+  Lookup lookup(options, catalogs, printer, true);
   for (const std::string_view operand : operands) {
     lookup.operand(operand);
     if (!output.flush_if_full()) break;

@@ -82,7 +82,7 @@ struct Group {
       if (to_lower(row_word.front()) != to_lower(alternative.word.front())) continue;
       if (detail::equal_ignoring_case(row_stem, alternative.stem)) {
         best = std::max(best, alternative.weight);
-      } else if (alternative.word.size() >= kMinPrefix &&
+      } else if (alternative.stem.size() >= kMinPrefix &&
                  detail::starts_with_ignoring_case(row_word, alternative.stem)) {
         best = std::max(best, alternative.weight * kPrefixWeight);
       }

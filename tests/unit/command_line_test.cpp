@@ -1,0 +1,80 @@
+#include "command_line.h"
+
+#include <vector>
+
+#include "catch.h"
+
+using namespace winerr;
+using namespace winerr::cli;
+
+namespace {
+
+struct Parsed {
+  Options options;
+  std::string error;
+  bool right = false;
+};
+
+Parsed parse(std::vector<std::string_view> arguments) {
+  static std::vector<std::vector<std::string_view>> kept;  // the options point to them
+  kept.push_back(std::move(arguments));
+  Parsed parsed;
+  parsed.right = parse_command_line(kept.back(), parsed.options, parsed.error);
+  return parsed;
+}
+
+}  // namespace
+
+TEST_CASE("operands without options need no parser, and mean the same with one") {
+  for (const bool with_option : {false, true}) {
+    std::vector<std::string_view> arguments = {"0x5", "-2147024891", "E_FAIL"};
+    if (with_option) arguments.push_back("--quiet");
+    const Parsed parsed = parse(arguments);
+    REQUIRE(parsed.right);
+    CHECK(parsed.options.command == Command::lookup);
+    CHECK(parsed.options.operands == std::vector<std::string_view>{"0x5", "-2147024891", "E_FAIL"});
+    CHECK(parsed.options.quiet == with_option);
+  }
+}
+
+TEST_CASE("commands are first operands, wherever options stand") {
+  CHECK(parse({"search", "vpn"}).options.command == Command::search);
+  CHECK(parse({"--json", "search", "vpn"}).options.command == Command::search);
+  CHECK(parse({"explain", "5"}).options.command == Command::explain);
+  CHECK(parse({"list"}).options.command == Command::list);
+  CHECK(parse({"5", "search"}).options.command == Command::lookup);
+  CHECK(parse({"--help", "search"}).options.command == Command::help);
+}
+
+TEST_CASE("negative numbers are operands beside options") {
+  const Parsed parsed = parse({"--short", "-5", "-1", "--", "-7"});
+  REQUIRE(parsed.right);
+  CHECK(parsed.options.operands == std::vector<std::string_view>{"-5", "-1", "-7"});
+}
+
+TEST_CASE("values in both spellings, the last one counts") {
+  CHECK(parse({"--space=bugcheck", "5"}).options.space == Space::bugcheck);
+  CHECK(parse({"-s", "ntstatus", "5"}).options.space == Space::ntstatus);
+  CHECK(parse({"--space", "win32", "--space", "other", "5"}).options.space == Space::other);
+  CHECK(parse({"list", "-n", "7"}).options.limit == 7);
+  CHECK(parse({"--format", "{dec}", "5"}).options.pattern == "{dec}");
+}
+
+TEST_CASE("what is wrong is said in one sentence") {
+  for (const std::vector<std::string_view>& arguments :
+       std::vector<std::vector<std::string_view>>{{"--bogus"},
+                                                  {"--space", "foo"},
+                                                  {"--space"},
+                                                  {"list", "--limit", "0"},
+                                                  {"list", "--limit", "x"},
+                                                  {"list", "--limit", "-3"},
+                                                  {"--color=pink"},
+                                                  {"--header", "x", "5"},
+                                                  {"-Z"}}) {
+    const Parsed parsed = parse(arguments);
+    INFO(arguments.front());
+    CHECK_FALSE(parsed.right);
+    CHECK_FALSE(parsed.error.empty());
+    CHECK(parsed.error.find('\n') == std::string::npos);
+  }
+}
