@@ -7,12 +7,24 @@
 #   # TEXT                  what the case shows
 # An environment is fixed: no color, no terminal.
 
-function(read_case path)
-  file(READ ${path} text)
-  # Brackets and semicolons mean something to CMake's lists.
+# Brackets and semicolons mean something to CMake's lists.
+function(escape_for_list text result)
   string(REPLACE "[" "<LBRACKET>" text "${text}")
   string(REPLACE "]" "<RBRACKET>" text "${text}")
   string(REPLACE ";" "<SEMICOLON>" text "${text}")
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(unescape_from_list text result)
+  string(REPLACE "<LBRACKET>" "[" text "${text}")
+  string(REPLACE "<RBRACKET>" "]" text "${text}")
+  string(REPLACE "<SEMICOLON>" ";" text "${text}")
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(read_case path)
+  file(READ ${path} text)
+  escape_for_list("${text}" text)
   string(REPLACE "\n" ";" lines "${text}")
   set(arguments "")
   set(input "")
@@ -39,9 +51,7 @@ function(read_case path)
     endif()
   endforeach()
   foreach(name arguments input output errors)
-    string(REPLACE "<LBRACKET>" "[" ${name} "${${name}}")
-    string(REPLACE "<RBRACKET>" "]" ${name} "${${name}}")
-    string(REPLACE "<SEMICOLON>" ";" ${name} "${${name}}")
+    unescape_from_list("${${name}}" ${name})
     set(${name} "${${name}}" PARENT_SCOPE)
   endforeach()
   set(status ${status} PARENT_SCOPE)

@@ -6,41 +6,17 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "check.h"
+#include "small_table.h"
 #include "winerr/query.h"
 #include "winerr/resolve.h"
 #include "winerr/scan.h"
-#include "winerr/search.h"
 
-/// What a person types and what stands in a log: the query parser, the resolver, the scanner,
-/// globs and searches must answer any bytes within the bounds of their input and tables.
+/// What a person types and what stands in a log: the query parser, the resolver and the scanner
+/// must answer any bytes within the bounds of their input and tables.
 namespace winerr::fuzz {
 namespace {
-
-/// The first rows of the built-in table without its indexes, as a table that is read at run
-/// time: small enough that searches, which walk all rows, do not slow the fuzzer down.
-class SmallCatalog {
- public:
-  explicit SmallCatalog(const Catalog& whole) : headers_(256), rows_(whole.rows().first(8)) {
-    text_ = whole.symbol(rows_.front()).data() - rows_.front().symbol_offset;
-  }
-  [[nodiscard]] Catalog catalog() const {
-    return Catalog({.rows = rows_,
-                    .text = text_,
-                    .headers = headers_,
-                    .by_code = {},
-                    .by_symbol = {},
-                    .twins = {},
-                    .notes = {}});
-  }
-
- private:
-  std::vector<detail::Slice> headers_;  // all of them ""
-  std::span<const Row> rows_;
-  const char* text_ = nullptr;
-};
 
 bool is_inside(std::string_view part, std::string_view whole) {
   return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
@@ -139,23 +115,12 @@ void check_scan(std::string_view line, std::span<const Catalog> catalogs) {
   }
 }
 
-void check_search(std::string_view text, std::span<const Catalog> catalogs) {
-  check(matches_glob(text, text), "a text has its own shape");
-  std::array<Hit, 4> hits;
-  const std::size_t counts[] = {find_near_misses(text, catalogs, hits),
-                                search(text, catalogs, hits)};
-  check(counts[0] <= hits.size(), "near misses are counted as they are given");
-  for (std::size_t i = 1; i < std::min(counts[1], hits.size()); ++i) {
-    check(hits[i].score <= hits[i - 1].score, "hits come best first");
-  }
-}
-
 }  // namespace
 }  // namespace winerr::fuzz
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace winerr;
-  static const fuzz::SmallCatalog kSmall(builtin());
+  static const fuzz::SmallTable kSmall(builtin());
   static const std::array<Catalog, 2> kCatalogs = {builtin(), kSmall.catalog()};
   // A copy of exactly this size, so that the sanitizer sees a read behind the end.
   const std::string copy(reinterpret_cast<const char*>(data), size);
@@ -163,7 +128,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
   fuzz::check_query(text, kCatalogs);
   fuzz::check_scan(text, kCatalogs);
-  // Globs may take the square of their length.
-  fuzz::check_search(text.substr(0, 200), std::span(kCatalogs).last(1));
   return 0;
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+/// Everything of the library at once.
+#include "winerr/article.h"
+#include "winerr/catalog.h"
+#include "winerr/code.h"
+#include "winerr/facility.h"
+#include "winerr/misnomer.h"
+#include "winerr/query.h"
+#include "winerr/resolve.h"
+#include "winerr/result.h"
+#include "winerr/scan.h"
+#include "winerr/search.h"
