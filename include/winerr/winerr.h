@@ -6,6 +6,7 @@
 #include "winerr/code.h"
 #include "winerr/facility.h"
 #include "winerr/misnomer.h"
+#include "winerr/ntstatus_map.h"
 #include "winerr/query.h"
 #include "winerr/resolve.h"
 #include "winerr/result.h"

@@ -191,6 +191,30 @@ std::vector<Misnomer> read_misnomers(const std::string& folder,
   return misnomers;
 }
 
+std::vector<Mapping> read_ntstatus_map(const std::string& folder,
+                                       const std::vector<Entry>& entries, Problems& problems) {
+  const std::string file = "ntstatus-to-win32.tsv";
+  const std::string text = read_file(folder + "/" + file, file, problems);
+  std::set<std::pair<Space, Code>> known;
+  for (const Entry& entry : entries) known.emplace(entry.space, entry.code);
+  std::vector<Mapping> map;
+  for (const Line& line : split_lines(text, file, 2, problems)) {
+    Mapping mapping;
+    if (!parse_code(line.cells[0], mapping.ntstatus) || !parse_code(line.cells[1], mapping.win32)) {
+      problems.add(line.place, "malformed code: write 0x and eight digits, or a decimal number");
+    } else if (!known.contains({Space::ntstatus, mapping.ntstatus})) {
+      problems.add(line.place, "no row in ntstatus.tsv has this code: correct or remove it");
+    } else if (!known.contains({Space::win32, mapping.win32}) &&
+               !known.contains({Space::hresult, mapping.win32})) {
+      problems.add(line.place, "no row in win32.tsv or hresult.tsv has it: correct or remove it");
+    } else if (!map.empty() && map.back().ntstatus >= mapping.ntstatus) {
+      problems.add(line.place, "codes must ascend, each once: move or remove the line");
+    }
+    map.push_back(mapping);
+  }
+  return map;
+}
+
 std::vector<Synonym> read_synonyms(const std::string& folder, Problems& problems) {
   const std::string file = "synonyms.tsv";
   const std::string text = read_file(folder + "/" + file, file, problems);
@@ -221,6 +245,7 @@ Table read_table(const std::string& folder, Problems& problems) {
   for (const Entry& entry : table.entries) symbols.insert(upper(entry.symbol));
   table.facilities = read_facilities(folder, problems);
   table.misnomers = read_misnomers(folder, symbols, problems);
+  table.ntstatus_map = read_ntstatus_map(folder, table.entries, problems);
   table.synonyms = read_synonyms(folder, problems);
   table.articles = read_articles(folder + "/articles", symbols, problems);
 

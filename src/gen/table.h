@@ -40,6 +40,11 @@ struct Misnomer {
   std::string truth;
 };
 
+struct Mapping {
+  Code ntstatus = 0;
+  Code win32 = 0;
+};
+
 struct Synonym {
   std::string phrase;
   std::string words;
@@ -55,6 +60,7 @@ struct Table {
   std::vector<Entry> entries;         ///< by code, then space_rank, then the data files' order
   std::vector<Facility> facilities;   ///< by kind and number, one name each
   std::vector<Misnomer> misnomers;    ///< by name
+  std::vector<Mapping> ntstatus_map;  ///< by NTSTATUS
   std::vector<Synonym> synonyms;      ///< in the order of the file
   std::vector<Article> articles;      ///< by symbol
 };

@@ -129,6 +129,9 @@ void write_named(std::string& out, const Table& table, TextBlock& text) {
     append(out, "{0x%08X, {%u, %u}, {%u, %u}}", misnomer.code, name.offset, name.length,
            truth.offset, truth.length);
   });
+  write_array(out, "Mapping", "kNtstatusMap", table.ntstatus_map, [&](const Mapping& mapping) {
+    append(out, "{0x%08X, %u}", mapping.ntstatus, mapping.win32);
+  });
   write_array(out, "Synonym", "kSynonyms", table.synonyms, [&](const Synonym& synonym) {
     const detail::Slice phrase = text.add(synonym.phrase);
     const detail::Slice words = text.add(synonym.words);

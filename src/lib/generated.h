@@ -24,6 +24,12 @@ struct Misnomer {
   detail::Slice truth;
 };
 
+/// What RtlNtStatusToDosError makes of an NTSTATUS.
+struct Mapping {
+  Code ntstatus = 0;
+  Code win32 = 0;
+};
+
 struct ArticleEntry {
   detail::Slice symbol;
   detail::Slice body;
@@ -55,6 +61,8 @@ extern const Facility kFacilities[];  // ascending by key
 extern const std::size_t kFacilitiesCount;
 extern const Misnomer kMisnomers[];  // ascending by name in upper case
 extern const std::size_t kMisnomersCount;
+extern const Mapping kNtstatusMap[];  // ascending by ntstatus
+extern const std::size_t kNtstatusMapCount;
 extern const Synonym kSynonyms[];
 extern const std::size_t kSynonymsCount;
 extern const ArticleEntry kArticles[];  // ascending by symbol

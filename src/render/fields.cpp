@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "numbers.h"
+#include "winerr/ntstatus_map.h"
 
 namespace winerr {
 
@@ -27,6 +28,11 @@ std::optional<Code> hresult_form(Space space, Code code) noexcept {
     case Space::other: break;
   }
   return std::nullopt;
+}
+
+std::optional<Code> win32_form(const Match& match) noexcept {
+  if (match.row->space() != Space::ntstatus) return std::nullopt;
+  return ntstatus_to_win32(match.row->code);
 }
 
 void append_field(std::string& out, const Record& record, Field field) {

@@ -41,6 +41,9 @@ struct Record {
 /// Appends the field's text; nothing where the record has no value for it.
 void append_field(std::string& out, const Record& record, Field field);
 
+/// The Win32 error that Windows makes of a match, where it is an NTSTATUS; else nothing.
+[[nodiscard]] std::optional<Code> win32_form(const Match& match) noexcept;
+
 /// The HRESULT form of a code: wrapped if the space is win32 or ntstatus, itself if it is
 /// one, nothing for spaces that have none.
 [[nodiscard]] std::optional<Code> hresult_form(Space space, Code code) noexcept;

@@ -36,6 +36,8 @@ void put_match(Json& object, const Match& match) {
   object["note"] = text_or_null(match.note());
   const auto hresult = hresult_form(match.space(), match.code);
   object["hresult"] = hresult ? Json(hex(*hresult)) : Json(nullptr);
+  const auto win32 = win32_form(match);
+  object["win32"] = win32 ? Json(*win32) : Json(nullptr);
   if (match.row->code != match.code) {
     object["wraps"] = {{"space", name(match.row->space())}, {"code", match.row->code}};
   }

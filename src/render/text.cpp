@@ -65,19 +65,38 @@ void append_relation(std::string& out, const Style& style, const Match& match) {
   fmt::format_to(std::back_inserter(out), "  ({}, {})\n", name(match.row->space()), match.header());
 }
 
+/// The symbol that winerror.h gives a code of a space, behind two blanks.
+void append_own_name(std::string& out, const Match& match, Space space, Code code) {
+  for (const Row& row : match.catalog->find(code)) {
+    if (row.space() != space || match.catalog->header(row) != "winerror.h") continue;
+    out += "  ";
+    out += match.catalog->symbol(row);
+    return;
+  }
+}
+
+void append_form(std::string& out, const Style& style, const Match& match, std::string_view label,
+                 Space space, Code code) {
+  append_label(out, style, label);
+  append_notations(out, space, code);
+  append_own_name(out, match, space, code);
+  out += '\n';
+}
+
 /// The forms the code takes in other spaces.
 void append_forms(std::string& out, const Style& style, const Answer& answer) {
   const Match& best = answer.matches.front();
+  const std::optional<Code> win32 = win32_form(best);
+  if (win32) append_form(out, style, best, "as Win32", Space::win32, *win32);
   const std::optional<Code> hresult = hresult_form(best.space(), best.code);
-  if (!hresult || *hresult == best.code) return;
-  append_label(out, style, "as HRESULT");
-  append_notations(out, Space::hresult, *hresult);
-  const auto rows = best.catalog->find(*hresult);
-  if (!rows.empty() && best.catalog->header(rows.front()) == "winerror.h") {
-    out += "  ";
-    out += best.catalog->symbol(rows.front());
+  if (hresult && *hresult != best.code) {
+    append_form(out, style, best, "as HRESULT", Space::hresult, *hresult);
   }
-  out += '\n';
+  // Win32 functions report an NTSTATUS by its Win32 error, so that is also how it is wrapped.
+  if (win32 && *win32 != 0 && best.space() == Space::ntstatus) {
+    const Code wrapped = hresult_from_win32(*win32);
+    append_form(out, style, best, hresult ? "or" : "as HRESULT", Space::hresult, wrapped);
+  }
 }
 
 /// Where the best meaning's code is the one of FACILITY_ITF, each interface's name counts.

@@ -21,6 +21,7 @@ namespace winerr::gen {
 namespace {
 
 using fuzz::check;
+using fuzz::is_inside;
 
 /// The code as data/README.md writes it, in the notation of `text`.
 std::string printed(Code code, std::string_view text) {
@@ -38,8 +39,7 @@ void check_lines(std::string_view text, std::size_t columns) {
     check(line.place.line > previous, "lines are numbered in their order");
     previous = line.place.line;
     for (const std::string_view cell : line.cells) {
-      check(cell.data() >= text.data() && cell.data() + cell.size() <= text.data() + text.size(),
-            "a cell is in the file");
+      check(is_inside(cell, text), "a cell is in the file");
       check(cell.find_first_of("\t\n\r") == std::string_view::npos, "a cell has no separator");
       check(bad_text(cell).empty(), "a cell is clean text");
       Code code = 0;
@@ -125,9 +125,7 @@ void check_article(std::string_view text) {
   winerr::Article article("SYMBOL", text);
   std::size_t size = 0;
   while (const auto part = article.next()) {
-    check(part->body.empty() || (part->body.data() >= text.data() &&
-                                 part->body.data() + part->body.size() <= text.data() + text.size()),
-          "a section is in the article");
+    check(part->body.empty() || is_inside(part->body, text), "a section is in the article");
     size += part->body.size();
   }
   check(size <= text.size(), "sections do not overlap");

@@ -18,10 +18,6 @@
 namespace winerr::fuzz {
 namespace {
 
-bool is_inside(std::string_view part, std::string_view whole) {
-  return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
-}
-
 Code parsed(const char* format, Code code) {
   char text[16];
   std::snprintf(text, sizeof text, format, code);

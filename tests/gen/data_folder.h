@@ -25,6 +25,7 @@ class DataFolder {
     write("facilities.tsv", "hresult\t7\tFACILITY_WIN32\n");
     write("misnomers.tsv", "ERROR_NO_ACCESS_AT_ALL\t5\tNo header has this name.\n");
     write("notes.tsv", "");
+    write("ntstatus-to-win32.tsv", "0xC0000022\t5\n");
     write("synonyms.tsv", "refused\tdenied\n");
   }
   ~DataFolder() { std::filesystem::remove_all(folder_); }

@@ -72,6 +72,12 @@ TEST_CASE("each broken rule has its line and its remedy") {
        "notes.tsv:1: symbol 'NO_SUCH' is not in win32.tsv: correct it"},
       {"notes.tsv", "win32\tERROR_ACCESS_DENIED\tmaybe\tx\n",
        "notes.tsv:1: unknown outcome 'maybe': write failure, success, information, warning or '-'"},
+      {"ntstatus-to-win32.tsv", "0xC0000023\t5\n",
+       "ntstatus-to-win32.tsv:1: no row in ntstatus.tsv has this code: correct or remove it"},
+      {"ntstatus-to-win32.tsv", "0xC0000022\t6\n",
+       "ntstatus-to-win32.tsv:1: no row in win32.tsv or hresult.tsv has it: correct or remove it"},
+      {"ntstatus-to-win32.tsv", "0xC0000022\t5\n0xC0000022\t5\n",
+       "ntstatus-to-win32.tsv:2: codes must ascend, each once: move or remove the line"},
       {"synonyms.tsv", "a\tb\nA\tc\n", "synonyms.tsv:2: 'A' stands twice: merge the lines"},
   };
   for (const Case& c : cases) {
