@@ -87,7 +87,10 @@ void append_form(std::string& out, const Style& style, const Match& match, std::
 void append_forms(std::string& out, const Style& style, const Answer& answer) {
   const Match& best = answer.matches.front();
   const std::optional<Code> win32 = win32_form(best);
-  if (win32) append_form(out, style, best, "as Win32", Space::win32, *win32);
+  // Security support providers have HRESULTs in the place of Win32 errors; see "or" below.
+  if (win32 && *win32 <= 0xFFFF) {
+    append_form(out, style, best, "as Win32", Space::win32, *win32);
+  }
   const std::optional<Code> hresult = hresult_form(best.space(), best.code);
   if (hresult && *hresult != best.code) {
     append_form(out, style, best, "as HRESULT", Space::hresult, *hresult);
