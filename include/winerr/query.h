@@ -9,6 +9,7 @@
 #include "winerr/code.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/result.h"
+#include "winerr/setup.h"
 
 namespace winerr {
 
@@ -34,6 +35,8 @@ struct Query {
   std::optional<Code> as_hex;
   /// A space that the words before the number name ("bugcheck 9F").
   std::optional<Space> space;
+  /// The second number of a pair of Windows Setup ("0xC1900101 - 0x20017").
+  std::optional<ExtendCode> extend;
   /// The typed text without the blanks, quotes, brackets and punctuation around it.
   std::string_view text;
 };
@@ -180,6 +183,13 @@ struct Digits {
   return query;
 }
 
+/// The extend code of Windows Setup that a query is, if it is written like one: 0x20017.
+[[nodiscard]] constexpr std::optional<ExtendCode> is_extend_code(const Query& query) noexcept {
+  const bool hex = query.notation == Notation::hex || query.notation == Notation::bare_hex;
+  if (query.kind != QueryKind::number || !hex || query.code <= 0xFFFF) return std::nullopt;
+  return extend_code(query.code);
+}
+
 /// The words that introduce a number, and the space that they name, if they do.
 struct LeadIn {
   std::string_view word;
@@ -242,6 +252,19 @@ inline constexpr LeadIn kLeadIns[] = {
   return query;
 }
 
+/// "0xC1900101-0x20017", "0x80070015 - 0x40008": a failure code and Setup's extend code.
+[[nodiscard]] constexpr std::optional<Result<Query>> read_setup_pair(std::string_view text) noexcept {
+  const std::size_t dash = text.find('-', 1);
+  if (dash == std::string_view::npos) return std::nullopt;
+  const auto result = read_number(trim_query(text.substr(0, dash)));
+  const auto second = read_number(trim_query(text.substr(dash + 1)));
+  if (!result || !second || !result->has_value() || !second->has_value()) return std::nullopt;
+  Query query = **result;
+  query.extend = is_extend_code(**second);
+  if (!query.extend || (query.code >> 31) == 0) return std::nullopt;
+  return query;
+}
+
 }  // namespace detail
 
 /// Takes apart what a person typed: every spelling of data/README.md and DESIGN section 4.
@@ -255,6 +278,7 @@ inline constexpr LeadIn kLeadIns[] = {
 
   std::optional<Result<Query>> number = detail::read_number(text);
   if (!number) number = detail::read_introduced_number(text);
+  if (!number) number = detail::read_setup_pair(text);
   if (number) {
     if (!number->has_value()) return number->error();
     Query query = **number;

@@ -12,3 +12,4 @@
 #include "winerr/result.h"
 #include "winerr/scan.h"
 #include "winerr/search.h"
+#include "winerr/setup.h"

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <string>
+#include <vector>
 
 #include "ask.h"
 #include "commands.h"
@@ -140,6 +142,27 @@ bool is_prose(std::span<const std::string_view> operands, std::span<const Catalo
   return query && query->kind == QueryKind::name && resolve(*query, catalogs).empty();
 }
 
+/// Joins "0xC1900101 0x20017" and "0xC1900101 - 0x20017" of Windows Setup, typed as separate
+/// words, into one operand each. `joined` keeps the new texts.
+std::vector<std::string_view> with_setup_pairs(std::span<const std::string_view> operands,
+                                               std::deque<std::string>& joined) {
+  std::vector<std::string_view> result;
+  for (const std::string_view operand : operands) {
+    if (operand == "-" && !result.empty()) continue;
+    const Result<Query> query = parse_query(operand);
+    if (query && !result.empty() && detail::is_extend_code(*query)) {
+      std::string pair = std::string(result.back()) + "-" + std::string(operand);
+      const Result<Query> both = parse_query(pair);
+      if (both && both->extend) {
+        result.back() = joined.emplace_back(std::move(pair));
+        continue;
+      }
+    }
+    result.push_back(operand);
+  }
+  return result;
+}
+
 LineWidths widths_for(std::span<const std::string_view> queries, std::span<const Catalog> catalogs) {
   LineWidths widths{0, 0};
   for (const std::string_view typed : queries) {
@@ -206,6 +229,9 @@ Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Out
     prose_view = prose;
     operands = {&prose_view, 1};
   }
+  std::deque<std::string> pairs;
+  const std::vector<std::string_view> paired = with_setup_pairs(operands, pairs);
+  operands = paired;
   const bool several = operands.size() > 1;
   const bool lines = options.detail == Detail::line || (options.detail == Detail::automatic && several);
   printer.set_lines(lines);

@@ -67,7 +67,8 @@ void Printer::text_answer(const Answer& answer) {
   const std::size_t shown = options_.all ? answer.matches.size() : 1;
   for (std::size_t i = 0; i < shown; ++i) {
     const std::size_t more = options_.all || options_.first ? 0 : answer.matches.size() - 1;
-    append_line(out(), style_, widths_, answer.typed, answer.matches[i], more);
+    append_line(out(), style_, widths_, answer.typed, answer.matches[i], more,
+                i == 0 ? answer.query.extend : std::nullopt);
   }
 }
 

@@ -67,6 +67,9 @@ Json object_of(const Answer& answer, bool first) {
   object["found"] = answer.found();
   const auto code = answer.code();
   if (code) put_code(object, *code);
+  if (const auto& extend = answer.query.extend) {
+    object["setup"] = {{"phase", phase_name(*extend)}, {"operation", operation_name(*extend)}};
+  }
   if (answer.misnomer) object["misnomer"] = answer.misnomer->truth;
   if (answer.found()) {
     put_match(object, answer.matches.front());

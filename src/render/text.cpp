@@ -102,6 +102,23 @@ void append_forms(std::string& out, const Style& style, const Answer& answer) {
   }
 }
 
+/// "booting, in the safe OS phase, in Windows PE"
+void append_setup_place(std::string& out, ExtendCode extend) {
+  out += operation_name(extend);
+  out += ", in ";
+  out += phase_name(extend);
+}
+
+/// Where Windows Setup was when it failed with the code.
+void append_setup(std::string& out, const Style& style, const Answer& answer) {
+  if (!answer.query.extend) return;
+  append_label(out, style, "in Setup");
+  std::string place;
+  append_setup_place(place, *answer.query.extend);
+  append_wrapped(out, style, place, kValueColumn);
+  out += '\n';
+}
+
 /// Where the best meaning's code is the one of FACILITY_ITF, each interface's name counts.
 bool lists_every_meaning(const Answer& answer) noexcept {
   const Code code = answer.matches.front().code;
@@ -187,6 +204,15 @@ void append_unknown(std::string& out, const Style& style, const Answer& answer) 
   append_label(out, style, "code");
   append_notations(out, Space::hresult, answer.query.code);
   out += '\n';
+  append_setup(out, style, answer);
+}
+
+/// " Setup was booting, in ...", on the line of a pair.
+void append_setup_clause(std::string& out, std::optional<ExtendCode> extend) {
+  if (!extend) return;
+  out += " Setup was ";
+  append_setup_place(out, *extend);
+  out += '.';
 }
 
 }  // namespace
@@ -235,6 +261,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
   out += ")\n";
   append_relation(out, style, best);
   append_forms(out, style, answer);
+  append_setup(out, style, answer);
   append_also(out, style, answer, options);
   if (options.hint && !options.first && is_explained(answer)) {
     out += '\n';
@@ -246,7 +273,8 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
 }
 
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
-                 std::string_view query, const Match& match, std::size_t more) {
+                 std::string_view query, const Match& match, std::size_t more,
+                 std::optional<ExtendCode> extend) {
   out += query;
   append_padding(out, columns(query), widths.query);
   out += "  ";
@@ -263,6 +291,7 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
   append_padding(out, space.size(), 9);
   out += ' ';
   append_summary(out, match);
+  append_setup_clause(out, extend);
   if (match.row->outcome() != Outcome::failure) {
     out += " (";
     out += name(match.row->outcome());
@@ -291,6 +320,7 @@ void append_unknown_line(std::string& out, const Style& style, const LineWidths&
     out += "-         ";
     append_decoded(out, answer.query);
     out += '.';
+    append_setup_clause(out, answer.query.extend);
   } else if (!answer.suggestions.empty()) {
     out += "-         Perhaps ";
     out += answer.suggestions.front().catalog->symbol(*answer.suggestions.front().row);

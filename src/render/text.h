@@ -27,9 +27,10 @@ struct LineWidths {
 };
 
 /// One meaning on one line: query, symbol, space, summary; "(success)" or the like where it is
-/// no failure, "(+2)" when there are more meanings.
+/// no failure, "(+2)" when there are more meanings, and where Windows Setup was for a pair.
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
-                 std::string_view query, const Match& match, std::size_t more);
+                 std::string_view query, const Match& match, std::size_t more,
+                 std::optional<ExtendCode> extend = std::nullopt);
 
 /// One line for a query that has no meaning: what its bits say, or what may have been meant.
 void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,

@@ -145,6 +145,27 @@ TEST_CASE("seven digits are counted, so that a lost one can be told") {
   CHECK(parse_query("0x80070002")->digit_count == 8);
 }
 
+TEST_CASE("Windows Setup's pairs") {
+  for (const char* typed : {"0xC1900101-0x20017", "0xC1900101 - 0x20017", "(0xC1900101-0x20017)",
+                            "C1900101 - 20017"}) {
+    INFO(typed);
+    const Result<Query> query = parse_query(typed);
+    REQUIRE(query);
+    if (std::string_view(typed).ends_with("- 20017")) {
+      CHECK_FALSE(query->extend);  // not written like an extend code
+      continue;
+    }
+    CHECK(query->kind == QueryKind::number);
+    CHECK(query->code == 0xC1900101);
+    CHECK(query->extend == ExtendCode{2, 0x17});
+  }
+  CHECK_FALSE(parse_query("0xC1900101-0x20021")->extend);  // no such operation
+  CHECK_FALSE(parse_query("0xC1900101-0x60000")->extend);  // no such phase
+  CHECK_FALSE(parse_query("0x5-0x20017")->extend);         // no failure code
+  CHECK(operation_name({2, 0x17}) == "booting");
+  CHECK(operation_name({2, 0x20}) == "adding a provisioning package");
+}
+
 static_assert(parse_query("0x364A")->code == 13898);
 static_assert(parse_query("error 5:")->code == 5);
 static_assert(!parse_query("0x123456789").has_value());
