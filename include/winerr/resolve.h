@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -61,7 +62,9 @@ class Matches {
   constexpr Matches& operator=(const Matches& other) noexcept {
     size_ = other.size_;
     dropped_ = other.dropped_;
-    for (std::size_t i = 0; i < size_; ++i) entries_[i].value = other.entries_[i].value;
+    for (std::size_t i = 0; i < size_; ++i) {
+      std::construct_at(&entries_[i].value, other.entries_[i].value);
+    }
     return *this;
   }
 
@@ -79,7 +82,7 @@ class Matches {
       ++dropped_;
       return;
     }
-    entries_[size_++].value = match;
+    std::construct_at(&entries_[size_++].value, match);
   }
   constexpr void truncate(std::size_t size) noexcept {
     if (size < size_) size_ = size;
