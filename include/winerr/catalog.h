@@ -141,8 +141,8 @@ class Catalog {
     if (!tables_.by_code.empty()) {
       first = tables_.by_code.row(detail::hash_code(code));
     } else {
-      first = static_cast<std::size_t>(
-          std::ranges::lower_bound(rows, code, {}, &Row::code) - rows.begin());
+      first = static_cast<std::size_t>(std::ranges::lower_bound(rows, code, {}, &Row::code) -
+                                       rows.begin());
     }
     std::size_t last = first;
     while (last < rows.size() && rows[last].code == code) ++last;

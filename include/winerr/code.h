@@ -34,8 +34,8 @@ struct Ntstatus {
   friend constexpr bool operator==(const Ntstatus&, const Ntstatus&) = default;
 };
 
-inline constexpr std::uint16_t kFacilityItf = 4;     ///< HRESULT: each interface has its own codes
-inline constexpr std::uint16_t kFacilityWin32 = 7;   ///< HRESULT and NTSTATUS: the low word is Win32
+inline constexpr std::uint16_t kFacilityItf = 4;    ///< HRESULT: each interface has its own codes
+inline constexpr std::uint16_t kFacilityWin32 = 7;  ///< HRESULT and NTSTATUS: the low word is Win32
 inline constexpr std::uint16_t kFacilitySetup = 15;  ///< HRESULT: the low word is a setupapi.h code
 inline constexpr Code kNtBit = 0x10000000;           ///< FACILITY_NT_BIT
 inline constexpr Code kSetupWin32 = 0xE0000000;      ///< Win32 side of FACILITY_SETUP

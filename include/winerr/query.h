@@ -253,7 +253,8 @@ inline constexpr LeadIn kLeadIns[] = {
 }
 
 /// "0xC1900101-0x20017", "0x80070015 - 0x40008": a failure code and Setup's extend code.
-[[nodiscard]] constexpr std::optional<Result<Query>> read_setup_pair(std::string_view text) noexcept {
+[[nodiscard]] constexpr std::optional<Result<Query>> read_setup_pair(
+    std::string_view text) noexcept {
   const std::size_t dash = text.find('-', 1);
   if (dash == std::string_view::npos) return std::nullopt;
   const auto result = read_number(trim_query(text.substr(0, dash)));

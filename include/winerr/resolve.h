@@ -15,13 +15,13 @@ namespace winerr {
 
 /// How a matched row came from the code that was asked for.
 enum class Relation : std::uint8_t {
-  exact,               ///< the row has the code
-  win32_in_hresult,    ///< HRESULT of facility 7: the row has its low word
-  setup_in_hresult,    ///< HRESULT of facility 15: the row is setup's 0xE000xxxx
-  ntstatus_in_hresult, ///< HRESULT with the N bit: the row is the NTSTATUS
-  win32_in_ntstatus,   ///< NTSTATUS of facility 7: the row has its low word
-  minidump_bugcheck,   ///< the row is the bug check without the minidump bit
-  digits_as_hex,       ///< the typed decimal digits are the row's code in hex
+  exact,                ///< the row has the code
+  win32_in_hresult,     ///< HRESULT of facility 7: the row has its low word
+  setup_in_hresult,     ///< HRESULT of facility 15: the row is setup's 0xE000xxxx
+  ntstatus_in_hresult,  ///< HRESULT with the N bit: the row is the NTSTATUS
+  win32_in_ntstatus,    ///< NTSTATUS of facility 7: the row has its low word
+  minidump_bugcheck,    ///< the row is the bug check without the minidump bit
+  digits_as_hex,        ///< the typed decimal digits are the row's code in hex
 };
 
 /// One meaning of a query. The pointers live as long as the catalogs given to resolve().
@@ -32,7 +32,9 @@ struct Match {
   Code code = 0;  ///< as asked for; the row's own is row->code
 
   [[nodiscard]] constexpr std::string_view symbol() const noexcept { return catalog->symbol(*row); }
-  [[nodiscard]] constexpr std::string_view summary() const noexcept { return catalog->summary(*row); }
+  [[nodiscard]] constexpr std::string_view summary() const noexcept {
+    return catalog->summary(*row);
+  }
   [[nodiscard]] constexpr std::string_view header() const noexcept { return catalog->header(*row); }
   [[nodiscard]] constexpr std::string_view note() const noexcept { return catalog->note(*row); }
 
@@ -103,12 +105,36 @@ class Matches {
 namespace detail {
 
 /// Prefixes that people leave out, the likelier reading first.
-inline constexpr std::string_view kSymbolPrefixes[] = {
-    "ERROR_", "STATUS_", "E_",      "WSA",         "WSAE",  "RPC_S_",      "NERR_",
-    "CO_E_",  "SEC_E_",  "CRYPT_E_", "CERT_E_",    "WU_E_", "CBS_E_",      "DXGI_ERROR_",
-    "COR_E_", "SCARD_E_", "NTE_",   "RPC_E_",      "TRUST_E_", "DISP_E_",  "WBEM_E_",
-    "VSS_E_", "BG_E_",   "EXCEPTION_", "SPAPI_E_", "DNS_ERROR_", "ERROR_WINHTTP_",
-    "ERROR_INTERNET_",   "ERROR_IPSEC_IKE_", "STATUS_NT_"};
+inline constexpr std::string_view kSymbolPrefixes[] = {"ERROR_",
+                                                       "STATUS_",
+                                                       "E_",
+                                                       "WSA",
+                                                       "WSAE",
+                                                       "RPC_S_",
+                                                       "NERR_",
+                                                       "CO_E_",
+                                                       "SEC_E_",
+                                                       "CRYPT_E_",
+                                                       "CERT_E_",
+                                                       "WU_E_",
+                                                       "CBS_E_",
+                                                       "DXGI_ERROR_",
+                                                       "COR_E_",
+                                                       "SCARD_E_",
+                                                       "NTE_",
+                                                       "RPC_E_",
+                                                       "TRUST_E_",
+                                                       "DISP_E_",
+                                                       "WBEM_E_",
+                                                       "VSS_E_",
+                                                       "BG_E_",
+                                                       "EXCEPTION_",
+                                                       "SPAPI_E_",
+                                                       "DNS_ERROR_",
+                                                       "ERROR_WINHTTP_",
+                                                       "ERROR_INTERNET_",
+                                                       "ERROR_IPSEC_IKE_",
+                                                       "STATUS_NT_"};
 
 inline constexpr std::size_t kMaxSymbolLength = 128;
 
@@ -128,8 +154,7 @@ class Resolver {
       add_rows(code, code, Relation::exact, std::nullopt, kOtherHeaders);
       return;
     }
-    add_rows(code, code, Relation::exact, std::nullopt,
-             padded ? kAnythingButBugchecks : kAnything);
+    add_rows(code, code, Relation::exact, std::nullopt, padded ? kAnythingButBugchecks : kAnything);
     if ((code & 0xFFFF0000) == 0x800F0000) {
       add_rows(kSetupWin32 | (code & 0xFFFF), code, Relation::setup_in_hresult, Space::win32);
     }
@@ -247,7 +272,8 @@ class Resolver {
     resolver.add_code(query.code, query.padded);
     if (query.as_hex) resolver.add_hex_reading(*query.as_hex);
   } else if (query.kind == QueryKind::name) {
-    const bool found = resolver.add_symbol(query.text) || resolver.add_symbol_without_prefix(query.text);
+    const bool found =
+        resolver.add_symbol(query.text) || resolver.add_symbol_without_prefix(query.text);
     if (!found && query.as_hex) resolver.add_code(*query.as_hex, false);
   }
   return matches;

@@ -15,8 +15,8 @@ namespace winerr::cli {
 /// @param arguments  without the program's name; must outlive the options
 /// @param error      receives one sentence if the line is wrong
 /// @return whether it is right
-[[nodiscard]] bool parse_command_line(std::span<const std::string_view> arguments,
-                                      Options& options, std::string& error);
+[[nodiscard]] bool parse_command_line(std::span<const std::string_view> arguments, Options& options,
+                                      std::string& error);
 
 /// If the first operand is a command's name, takes it off and sets the command.
 void take_command(Options& options);

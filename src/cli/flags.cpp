@@ -25,23 +25,47 @@ std::string_view set_color(Options& options, std::string_view value) {
 
 constexpr Flag kFlags[] = {
     {"long", 0, "", "", kLookup, "the full answer, for several queries too",
-     [](Options& o, std::string_view) { o.detail = Detail::full; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.detail = Detail::full;
+       return std::string_view{};
+     }},
     {"short", 0, "", "", kLookup, "one line, for a single query too",
-     [](Options& o, std::string_view) { o.detail = Detail::line; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.detail = Detail::line;
+       return std::string_view{};
+     }},
     {"all", 'a', "", "", kLookup | kExplain, "every meaning, not only the best and its rivals",
-     [](Options& o, std::string_view) { o.all = true; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.all = true;
+       return std::string_view{};
+     }},
     {"first", 0, "", "", kLookup | kExplain, "only the best meaning",
-     [](Options& o, std::string_view) { o.first = true; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.first = true;
+       return std::string_view{};
+     }},
     {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kEveryCommand,
      "only meanings in this space",
-     [](Options& o, std::string_view v) { o.space = space_named(v); return std::string_view{}; }},
+     [](Options& o, std::string_view v) {
+       o.space = space_named(v);
+       return std::string_view{};
+     }},
     {"header", 0, "NAME", "", kSearch | kList, "only rows of this header, such as winerror.h",
-     [](Options& o, std::string_view v) { o.header = v; return std::string_view{}; }},
+     [](Options& o, std::string_view v) {
+       o.header = v;
+       return std::string_view{};
+     }},
     {"limit", 'n', "N", "", kSearch | kList, "at most N rows (search: 20)", set_limit},
     {"json", 0, "", "", kLookup | kSearch | kList | kExplain, "one JSON object a line",
-     [](Options& o, std::string_view) { o.format = Format::json; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.format = Format::json;
+       return std::string_view{};
+     }},
     {"csv", 0, "", "", kLookup | kSearch | kList, "comma-separated values with a header line",
-     [](Options& o, std::string_view) { o.format = Format::csv; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.format = Format::csv;
+       return std::string_view{};
+     }},
     {"format", 'f', "TEMPLATE", "", kLookup | kSearch | kList,
      "each meaning as TEMPLATE says: '{hex} {symbol}'",
      [](Options& o, std::string_view v) {
@@ -52,11 +76,20 @@ constexpr Flag kFlags[] = {
     {"color", 0, "WHEN", "auto|always|never", kEveryCommand, "color: on a terminal unless told",
      set_color},
     {"quiet", 'q', "", "", kEveryCommand, "print nothing, only set the exit status",
-     [](Options& o, std::string_view) { o.quiet = true; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.quiet = true;
+       return std::string_view{};
+     }},
     {"help", 'h', "", "", kEveryCommand, "this help",
-     [](Options& o, std::string_view) { o.command = Command::help; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.command = Command::help;
+       return std::string_view{};
+     }},
     {"version", 'V', "", "", kEveryCommand, "the version and the number of codes",
-     [](Options& o, std::string_view) { o.command = Command::version; return std::string_view{}; }},
+     [](Options& o, std::string_view) {
+       o.command = Command::version;
+       return std::string_view{};
+     }},
 };
 
 constexpr CommandName kCommandNames[] = {

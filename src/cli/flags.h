@@ -22,7 +22,7 @@ struct Flag {
   std::string_view value_name;  ///< "" for a switch
   std::string_view choices;     ///< "a|b|c", or "" for any value
   CommandSet commands = kEveryCommand;
-  std::string_view help;        ///< one line
+  std::string_view help;  ///< one line
   /// Stores the value ("" for a switch). @return "" or what is wrong with it
   std::string_view (*set)(Options& options, std::string_view value);
 };

@@ -2,8 +2,8 @@
 
 #include "commands.h"
 #include "flags.h"
-#include "style.h"
 #include "printer.h"
+#include "style.h"
 
 namespace winerr::cli {
 namespace {
@@ -23,7 +23,8 @@ constexpr std::string_view kExamples[][2] = {
     {"grep -o '0x8[0-9a-f]*' x.log | winerr", "codes from a log"},
 };
 
-void append_row(std::string& out, const Style& style, std::string_view left, std::string_view right) {
+void append_row(std::string& out, const Style& style, std::string_view left,
+                std::string_view right) {
   out += "  ";
   out += left;
   append_padding(out, left.size() + 2, kColumn);

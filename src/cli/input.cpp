@@ -33,7 +33,8 @@ bool LineInput::fill() {
     if (buffer_.size() >= kMaxLine) return false;
     buffer_.resize(buffer_.size() * 2);
   }
-  const std::ptrdiff_t count = read_some(Stream::in, buffer_.data() + last_, buffer_.size() - last_);
+  const std::ptrdiff_t count =
+      read_some(Stream::in, buffer_.data() + last_, buffer_.size() - last_);
   if (count <= 0) {
     ended_ = true;
     failed_ = count < 0;

@@ -15,8 +15,8 @@ namespace winerr::cli {
 /// Only whole answers belong here; a line that changes the exit status must be judged again.
 class LineMemo {
  public:
-  static constexpr std::size_t kMaxLine = 48;           ///< longer lines are not kept
-  static constexpr std::size_t kMaxText = 4U << 20;     ///< bytes of lines and answers
+  static constexpr std::size_t kMaxLine = 48;        ///< longer lines are not kept
+  static constexpr std::size_t kMaxText = 4U << 20;  ///< bytes of lines and answers
   static constexpr std::size_t kSlots = 1U << 16;
 
   LineMemo() : slots_(kSlots) {}

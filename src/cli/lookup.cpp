@@ -18,8 +18,7 @@ namespace {
 class Lookup {
  public:
   /// @param suggests  whether to look for what a wrong name may mean; too slow for a stream
-  Lookup(const Options& options, std::span<const Catalog> catalogs, Printer& printer,
-         bool suggests)
+  Lookup(const Options& options, std::span<const Catalog> catalogs, Printer& printer, bool suggests)
       : options_(options), catalogs_(catalogs), printer_(printer), suggests_(suggests) {}
 
   [[nodiscard]] Status status() const noexcept { return status_; }
@@ -64,8 +63,8 @@ class Lookup {
 
   void answer(const Query& query) {
     std::array<Hit, kMaxSuggestions> room;
-    const Answer answer = ask(query, catalogs_, options_.space,
-                              std::span(room).first(suggests_ ? room.size() : 0));
+    const Answer answer =
+        ask(query, catalogs_, options_.space, std::span(room).first(suggests_ ? room.size() : 0));
     answered_ = true;
     if (!answer.found()) {
       status_ = worse(status_, Status::not_found);
@@ -163,7 +162,8 @@ std::vector<std::string_view> with_setup_pairs(std::span<const std::string_view>
   return result;
 }
 
-LineWidths widths_for(std::span<const std::string_view> queries, std::span<const Catalog> catalogs) {
+LineWidths widths_for(std::span<const std::string_view> queries,
+                      std::span<const Catalog> catalogs) {
   LineWidths widths{0, 0};
   for (const std::string_view typed : queries) {
     widths.query = std::max(widths.query, columns(detail::trim_query(typed)));
@@ -233,7 +233,8 @@ Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Out
   const std::vector<std::string_view> paired = with_setup_pairs(operands, pairs);
   operands = paired;
   const bool several = operands.size() > 1;
-  const bool lines = options.detail == Detail::line || (options.detail == Detail::automatic && several);
+  const bool lines =
+      options.detail == Detail::line || (options.detail == Detail::automatic && several);
   printer.set_lines(lines);
   if (lines && several) printer.set_widths(widths_for(operands, catalogs));
   Lookup lookup(options, catalogs, printer, true);

@@ -15,8 +15,7 @@ constexpr std::size_t kMaxSymbolColumn = 48;
 
 bool passes(const Options& options, const Catalog& catalog, const Row& row) noexcept {
   if (options.space && row.space() != *options.space) return false;
-  return options.header.empty() ||
-         detail::equal_ignoring_case(catalog.header(row), options.header);
+  return options.header.empty() || detail::equal_ignoring_case(catalog.header(row), options.header);
 }
 
 Match match_of(const Catalog& catalog, const Row& row) noexcept {
@@ -81,7 +80,8 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
     hits.resize(std::min(total, hits.size()));
     for (const Hit& hit : hits) {
       if (matches.size() == wanted) break;
-      if (passes(options, *hit.catalog, *hit.row)) matches.push_back(match_of(*hit.catalog, *hit.row));
+      if (passes(options, *hit.catalog, *hit.row))
+        matches.push_back(match_of(*hit.catalog, *hit.row));
     }
   }
   if (matches.empty()) {

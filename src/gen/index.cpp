@@ -56,7 +56,8 @@ IndexLayout lay_out_index(const std::vector<IndexKey>& keys) {
 
   const std::size_t bucket_count = std::max<std::size_t>(1, keys.size() / kKeysPerBucket);
   std::vector<std::vector<IndexKey>> buckets(bucket_count);
-  for (const IndexKey& key : keys) buckets[detail::bucket_of(key.hash, bucket_count)].push_back(key);
+  for (const IndexKey& key : keys)
+    buckets[detail::bucket_of(key.hash, bucket_count)].push_back(key);
   for (std::size_t slots = keys.size() + keys.size() / 5 + 1;; slots += slots / 10 + 1) {
     IndexLayout layout{std::vector<std::uint16_t>(bucket_count), std::vector<std::uint16_t>(slots)};
     if (try_layout(buckets, layout)) return layout;

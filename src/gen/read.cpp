@@ -25,8 +25,7 @@ std::string upper(std::string_view text) {
 /// What a code reports if no note says otherwise: the severity bits where the space has them.
 Outcome derived_outcome(Space space, Code code) {
   switch (space) {
-    case Space::hresult:
-      return (code >> 31) != 0 ? Outcome::failure : Outcome::success;
+    case Space::hresult: return (code >> 31) != 0 ? Outcome::failure : Outcome::success;
     case Space::ntstatus:
       switch (ntstatus_fields(code).severity) {
         case Severity::success: return Outcome::success;
@@ -191,8 +190,8 @@ std::vector<Misnomer> read_misnomers(const std::string& folder,
   return misnomers;
 }
 
-std::vector<Mapping> read_ntstatus_map(const std::string& folder,
-                                       const std::vector<Entry>& entries, Problems& problems) {
+std::vector<Mapping> read_ntstatus_map(const std::string& folder, const std::vector<Entry>& entries,
+                                       Problems& problems) {
   const std::string file = "ntstatus-to-win32.tsv";
   const std::string text = read_file(folder + "/" + file, file, problems);
   std::set<std::pair<Space, Code>> known;
@@ -225,7 +224,8 @@ std::vector<Synonym> read_synonyms(const std::string& folder, Problems& problems
       problems.add(line.place, "empty column: write a phrase and the words that stand for it");
     }
     if (!seen.insert(upper(line.cells[0])).second) {
-      problems.add(line.place, "'" + std::string(line.cells[0]) + "' stands twice: merge the lines");
+      problems.add(line.place,
+                   "'" + std::string(line.cells[0]) + "' stands twice: merge the lines");
     }
     synonyms.push_back({std::string(line.cells[0]), std::string(line.cells[1])});
   }

@@ -11,9 +11,9 @@
 namespace winerr::gen {
 namespace {
 
-constexpr std::size_t kMaxRows = 0xFFFF;      // row numbers are 16 bits
-constexpr std::size_t kMaxHeaders = 0x100;    // header indexes are 8 bits
-constexpr std::size_t kRowsPerCheck = 2048;   // each static_assert has its own step budget
+constexpr std::size_t kMaxRows = 0xFFFF;     // row numbers are 16 bits
+constexpr std::size_t kMaxHeaders = 0x100;   // header indexes are 8 bits
+constexpr std::size_t kRowsPerCheck = 2048;  // each static_assert has its own step budget
 
 template <typename... Args>
 void append(std::string& out, const char* format, Args... args) {
@@ -109,7 +109,9 @@ std::string rows_and_texts(const Table& table, TextBlock& text, Problems& proble
   if (headers.size() > kMaxHeaders) {
     problems.add({"data", 0}, "more than 256 different headers: merge some or widen Row::header");
   }
-  const auto slice = [&out](const detail::Slice& at) { append(out, "{%u, %u}", at.offset, at.length); };
+  const auto slice = [&out](const detail::Slice& at) {
+    append(out, "{%u, %u}", at.offset, at.length);
+  };
   write_array(out, "detail::Slice", "kHeaders", headers, slice);
   write_array(out, "detail::RowText", "kNotes", notes, [&](const detail::RowText& note) {
     append(out, "{%u, {%u, %u}}", note.row, note.text.offset, note.text.length);
@@ -120,8 +122,8 @@ std::string rows_and_texts(const Table& table, TextBlock& text, Problems& proble
 void write_named(std::string& out, const Table& table, TextBlock& text) {
   write_array(out, "Facility", "kFacilities", table.facilities, [&](const Facility& facility) {
     const detail::Slice name = text.add(facility.name);
-    append(out, "{%u, {%u, %u}}", facility.number | (facility.ntstatus ? 0x8000U : 0U),
-           name.offset, name.length);
+    append(out, "{%u, {%u, %u}}", facility.number | (facility.ntstatus ? 0x8000U : 0U), name.offset,
+           name.length);
   });
   write_array(out, "Misnomer", "kMisnomers", table.misnomers, [&](const Misnomer& misnomer) {
     const detail::Slice name = text.add(misnomer.name);

@@ -23,7 +23,8 @@ std::optional<Article> find_article(std::string_view symbol) noexcept {
   const std::span articles(generated::kArticles, generated::kArticlesCount);
   const std::string_view spelt = table.symbol(*row);
   const auto found = std::ranges::lower_bound(
-      articles, spelt, {}, [](const generated::ArticleEntry& entry) { return text_of(entry.symbol); });
+      articles, spelt, {},
+      [](const generated::ArticleEntry& entry) { return text_of(entry.symbol); });
   if (found == articles.end() || text_of(found->symbol) != spelt) return std::nullopt;
   return Article(text_of(found->symbol), text_of(found->body));
 }

@@ -10,8 +10,8 @@ namespace winerr {
 namespace {
 
 constexpr std::size_t kMaxLength = 128;
-constexpr std::size_t kMinBare = 4;      // shorter rests of symbols fit too much
-constexpr float kBarePenalty = 0.5F;     // a whole symbol as near is the better guess
+constexpr std::size_t kMinBare = 4;   // shorter rests of symbols fit too much
+constexpr float kBarePenalty = 0.5F;  // a whole symbol as near is the better guess
 
 /// Edits that make one name of the other (a letter added, removed, replaced, or two
 /// neighbors swapped), or limit + 1 if it takes more.

@@ -15,27 +15,27 @@ using detail::is_digit;
 using detail::is_letter;
 using detail::to_lower;
 
-constexpr std::size_t kMaxGroups = 16;         // terms of a query; further words are ignored
-constexpr std::size_t kMaxAlternatives = 12;   // words that stand for one term
+constexpr std::size_t kMaxGroups = 16;        // terms of a query; further words are ignored
+constexpr std::size_t kMaxAlternatives = 12;  // words that stand for one term
 constexpr float kSynonymWeight = 0.7F;
 constexpr float kPhraseWeight = 0.95F;
-constexpr float kSynonymDecay = 0.9F;   // the file has the likeliest words first
-constexpr float kPrefixWeight = 0.6F;   // "auth" for "authentication"
-constexpr float kHeaderWeight = 0.8F;   // the word names the header or space, not the row
+constexpr float kSynonymDecay = 0.9F;  // the file has the likeliest words first
+constexpr float kPrefixWeight = 0.6F;  // "auth" for "authentication"
+constexpr float kHeaderWeight = 0.8F;  // the word names the header or space, not the row
 constexpr std::size_t kMinPrefix = 4;
 
-constexpr std::string_view kStopWords[] = {"a",   "an",   "and", "are", "as",   "at",   "be",
-                                           "by",  "can",  "could", "did", "do",  "for",  "from",
-                                           "has", "have", "i",   "in",  "is",   "it",   "my",
-                                           "of",  "on",   "or",  "that", "the",  "this", "to",
-                                           "was", "while", "with", "error", "code", "windows"};
+constexpr std::string_view kStopWords[] = {
+    "a",    "an",   "and",  "are",  "as",  "at",    "be",   "by",    "can",  "could",  "did", "do",
+    "for",  "from", "has",  "have", "i",   "in",    "is",   "it",    "my",   "of",     "on",  "or",
+    "that", "the",  "this", "to",   "was", "while", "with", "error", "code", "windows"};
 
 /// A word cut down so that its forms meet: "connections", "connected", "connecting".
 /// Crude and cheap; both sides of every comparison go through it.
 std::string_view stem(std::string_view word) noexcept {
   const auto drop = [&word](std::string_view ending, std::size_t keep) {
     if (word.size() < ending.size() + keep) return false;
-    if (!detail::equal_ignoring_case(word.substr(word.size() - ending.size()), ending)) return false;
+    if (!detail::equal_ignoring_case(word.substr(word.size() - ending.size()), ending))
+      return false;
     word.remove_suffix(ending.size());
     return true;
   };
@@ -108,7 +108,8 @@ std::string_view text_of(detail::Slice slice) noexcept {
 }
 
 /// How many of the words from `words` on are those of `phrase`, if all of them are; else 0.
-std::size_t phrase_length(std::span<const std::string_view> words, std::string_view phrase) noexcept {
+std::size_t phrase_length(std::span<const std::string_view> words,
+                          std::string_view phrase) noexcept {
   std::size_t length = 0;
   bool fits = true;
   for_each_word(phrase, [&](std::string_view word) {
@@ -207,7 +208,8 @@ std::size_t search(std::string_view words, std::span<const Catalog> catalogs,
   float rarity_sum = 0;
   for (std::size_t t = 0; t < terms.size; ++t) {
     Group& group = terms.groups[t];
-    group.rarity = std::log(1.0F + static_cast<float>(row_count) / (1.0F + static_cast<float>(group.rows)));
+    group.rarity =
+        std::log(1.0F + static_cast<float>(row_count) / (1.0F + static_cast<float>(group.rows)));
     rarity_sum += group.rarity;
   }
 

@@ -19,8 +19,9 @@ class TopHits {
       --size_;
     }
     const auto end = hits_.begin() + static_cast<std::ptrdiff_t>(size_);
-    const auto at = std::upper_bound(hits_.begin(), end, hit.score,
-                                     [](float score, const Hit& other) { return score > other.score; });
+    const auto at =
+        std::upper_bound(hits_.begin(), end, hit.score,
+                         [](float score, const Hit& other) { return score > other.score; });
     std::move_backward(at, end, end + 1);
     *at = hit;
     ++size_;

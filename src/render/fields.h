@@ -25,7 +25,7 @@ enum class Field : std::uint8_t {
   hresult,
 };
 inline constexpr std::array<std::string_view, 11> kFieldNames = {
-    "query", "symbol",  "dec",     "hex",  "signed", "space",
+    "query",  "symbol",  "dec",     "hex",  "signed", "space",
     "header", "summary", "outcome", "note", "hresult"};
 
 /// The field with this name, or nothing.

@@ -34,7 +34,8 @@ Template Template::parse(std::string_view pattern, std::string& error) {
       literal += c;
       ++i;
     } else if (c == '}') {
-      error = fmt::format("--format: '}}' without '{{' at column {}: write '}}}}' for a brace", i + 1);
+      error =
+          fmt::format("--format: '}}' without '{{' at column {}: write '}}}}' for a brace", i + 1);
       return {};
     } else if (c == '{') {
       const std::size_t end = pattern.find('}', i);

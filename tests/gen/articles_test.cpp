@@ -39,8 +39,10 @@ TEST_CASE("each broken rule of an article has its line") {
   };
   const std::string file = "articles/E_ACCESSDENIED.md";
   const Case cases[] = {
-      {replaced(kGood, "# E_ACCESSDENIED", "# E_FAIL"), ":1: the first line must be '# E_ACCESSDENIED'"},
-      {replaced(kGood, "## Context", "## Contents"), ":6: unknown section 'Contents': see data/README.md"},
+      {replaced(kGood, "# E_ACCESSDENIED", "# E_FAIL"),
+       ":1: the first line must be '# E_ACCESSDENIED'"},
+      {replaced(kGood, "## Context", "## Contents"),
+       ":6: unknown section 'Contents': see data/README.md"},
       {replaced(kGood, "## Context", "## Summary"),
        ":9: section 'What to do' is out of order: see data/README.md"},
       {replaced(kGood, "## Context\nAnywhere.\n\n", ""), ":1: no section 'Context': add it"},
@@ -49,7 +51,8 @@ TEST_CASE("each broken rule of an article has its line") {
       {replaced(kGood, "- ERROR_ACCESS_DENIED: the", "ERROR_ACCESS_DENIED the"),
        ":13: write '- SYMBOL: how it relates'"},
       {replaced(kGood, "Refused.", "Refused. "), ":4: trailing blank or tab: remove it"},
-      {replaced(kGood, "Refused.", std::string(101, 'x')), ":4: longer than 100 columns: wrap the line"},
+      {replaced(kGood, "Refused.", std::string(101, 'x')),
+       ":4: longer than 100 columns: wrap the line"},
       {replaced(kGood, "Refused.", "### A question?"), ":4: '###' belongs below '## Questions'"},
       {replaced(kGood, "\n## Meaning", "stray\n## Meaning"),
        ":2: text above the first section: move it below '## Meaning'"},

@@ -16,7 +16,8 @@ class DataFolder {
       : folder_(std::filesystem::temp_directory_path() / ("winerr_gen_test_" + name)) {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_ / "articles");
-    write("win32.tsv", "# code\tsymbol\theader\tsummary\n5\tERROR_ACCESS_DENIED\twinerror.h\tRefused.\n");
+    write("win32.tsv",
+          "# code\tsymbol\theader\tsummary\n5\tERROR_ACCESS_DENIED\twinerror.h\tRefused.\n");
     write("hresult.tsv", "0x80070005\tE_ACCESSDENIED\twinerror.h\tRefused.\n");
     write("ntstatus.tsv", "0xC0000022\tSTATUS_ACCESS_DENIED\tntstatus.h\t\n");
     write("bugcheck.tsv", "0x0000009F\tDRIVER_POWER_STATE_FAILURE\tbugcodes.h\t\n");

@@ -12,7 +12,8 @@ TEST_CASE("every key of an index finds its row") {
     INFO(count);
     std::vector<IndexKey> keys;
     for (std::size_t i = 0; i < count; ++i) {
-      keys.push_back({detail::hash_code(static_cast<Code>(i * 7919)), static_cast<std::uint16_t>(i)});
+      keys.push_back(
+          {detail::hash_code(static_cast<Code>(i * 7919)), static_cast<std::uint16_t>(i)});
     }
     const IndexLayout layout = lay_out_index(keys);
     const detail::Index index{layout.seeds, layout.slots};

@@ -30,7 +30,10 @@ TEST_CASE("equal texts are stored once, and the empty one stands at 0") {
 
 TEST_CASE("literals survive quotes, trigraphs, digits behind escapes and other bytes") {
   TextBlock text;
-  static_cast<void>(text.add("a\"b\\c?" "?=\n\xC3\xA4" "1"));
+  static_cast<void>(
+      text.add("a\"b\\c?"
+               "?=\n\xC3\xA4"
+               "1"));
   std::string out;
   text.write(out, "kText");
   CHECK(out.find("a\\\"b\\\\c\\?\\?=\\n\\303\\2441") != std::string::npos);

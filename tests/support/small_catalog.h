@@ -11,16 +11,16 @@ namespace winerr::test {
 /// is shown by static_assert.
 struct SmallCatalog {
   static constexpr std::string_view kText =
-      "ERROR_ACCESS_DENIED"          //  0, 19
-      "E_ACCESSDENIED"               // 19, 14
-      "STATUS_ACCESS_DENIED"         // 33, 20
-      "DRIVER_POWER_STATE_FAILURE"   // 53, 26
-      "winerror.h"                   // 79, 10
-      "ntstatus.h"                   // 89, 10
-      "bugcodes.h"                   // 99, 10
-      "other.h"                      // 109, 7
-      "NAMED_ELSEWHERE"              // 116, 15
-      "Access is refused.";          // 131, 18
+      "ERROR_ACCESS_DENIED"         //  0, 19
+      "E_ACCESSDENIED"              // 19, 14
+      "STATUS_ACCESS_DENIED"        // 33, 20
+      "DRIVER_POWER_STATE_FAILURE"  // 53, 26
+      "winerror.h"                  // 79, 10
+      "ntstatus.h"                  // 89, 10
+      "bugcodes.h"                  // 99, 10
+      "other.h"                     // 109, 7
+      "NAMED_ELSEWHERE"             // 116, 15
+      "Access is refused.";         // 131, 18
 
   static constexpr std::array<Row, 5> kRows = {{
       {0x00000005, 0, 131, 19, 18, 0, 0},

@@ -124,7 +124,8 @@ TEST_CASE("every text is clean UTF-8") {
   const Catalog table = builtin();
   std::size_t wrong = 0;
   for (const Row& row : table.rows()) {
-    wrong += !gen::bad_text(table.symbol(row)).empty() || !gen::bad_text(table.summary(row)).empty();
+    wrong +=
+        !gen::bad_text(table.symbol(row)).empty() || !gen::bad_text(table.summary(row)).empty();
   }
   CHECK(wrong == 0);
 }

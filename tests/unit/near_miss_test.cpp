@@ -17,8 +17,8 @@ std::string_view nearest(std::string_view name) {
 }  // namespace
 
 TEST_CASE("a misspelt symbol finds the right one") {
-  CHECK(nearest("ERROR_FILE_NOT_FUOND") == "ERROR_FILE_NOT_FOUND");     // swapped
-  CHECK(nearest("ERROR_ACESS_DENIED") == "ERROR_ACCESS_DENIED");        // missing
+  CHECK(nearest("ERROR_FILE_NOT_FUOND") == "ERROR_FILE_NOT_FOUND");  // swapped
+  CHECK(nearest("ERROR_ACESS_DENIED") == "ERROR_ACCESS_DENIED");     // missing
   CHECK(nearest("STATUS_ACCESSS_VIOLATION") == "STATUS_ACCESS_VIOLATION");
   CHECK(nearest("E_ACESSDENIED") == "E_ACCESSDENIED");
   CHECK(nearest("error_sharing_violatoin") == "ERROR_SHARING_VIOLATION");

@@ -13,7 +13,8 @@ TEST_CASE("names hash alike in any case, and each length has its own path") {
     std::string lower = name;
     for (char& c : lower) c = detail::to_lower(c);
     CHECK(detail::hash_name(name) == detail::hash_name(lower));
-    if (length > 0) CHECK(detail::hash_name(name) != detail::hash_name(upper.substr(0, length - 1)));
+    if (length > 0)
+      CHECK(detail::hash_name(name) != detail::hash_name(upper.substr(0, length - 1)));
   }
 }
 

@@ -72,8 +72,9 @@ TEST_CASE("every spelling of a number means the code it shows") {
 }
 
 TEST_CASE("a number that no code can be is refused and never cut") {
-  for (const char* typed : {"0x123456789", "4294967296", "-2147483649", "99999999999999999999",
-                            "0x10000000000000005", "0xFFFFFFFF00000005", "1234567890123456789012"}) {
+  for (const char* typed :
+       {"0x123456789", "4294967296", "-2147483649", "99999999999999999999", "0x10000000000000005",
+        "0xFFFFFFFF00000005", "1234567890123456789012"}) {
     INFO(typed);
     const Result<Query> query = parse_query(typed);
     REQUIRE_FALSE(query);
@@ -123,8 +124,8 @@ TEST_CASE("words are names, wild words are globs, the rest is text") {
 
 TEST_CASE("decimal digits keep their hex reading, and words made of a-f theirs") {
   CHECK(parse_query("133")->as_hex == 0x133U);
-  CHECK_FALSE(parse_query("5")->as_hex);           // one digit reads the same
-  CHECK_FALSE(parse_query("0x133")->as_hex);       // said to be hex
+  CHECK_FALSE(parse_query("5")->as_hex);      // one digit reads the same
+  CHECK_FALSE(parse_query("0x133")->as_hex);  // said to be hex
   CHECK_FALSE(parse_query("-133")->as_hex);
   CHECK_FALSE(parse_query("2147942405")->as_hex);  // too wide in hex
   CHECK(parse_query("dead")->as_hex == 0xDEADU);
@@ -146,8 +147,8 @@ TEST_CASE("seven digits are counted, so that a lost one can be told") {
 }
 
 TEST_CASE("Windows Setup's pairs") {
-  for (const char* typed : {"0xC1900101-0x20017", "0xC1900101 - 0x20017", "(0xC1900101-0x20017)",
-                            "C1900101 - 20017"}) {
+  for (const char* typed :
+       {"0xC1900101-0x20017", "0xC1900101 - 0x20017", "(0xC1900101-0x20017)", "C1900101 - 20017"}) {
     INFO(typed);
     const Result<Query> query = parse_query(typed);
     REQUIRE(query);

@@ -35,7 +35,8 @@ TEST_CASE("fields, text, braces and escapes") {
 }
 
 TEST_CASE("a wrong template says what is wrong") {
-  CHECK(error_of("{sym}").find("unknown field 'sym'; there are query, symbol") != std::string::npos);
+  CHECK(error_of("{sym}").find("unknown field 'sym'; there are query, symbol") !=
+        std::string::npos);
   CHECK(error_of("a {dec").find("no '}' after the '{' at column 3") != std::string::npos);
   CHECK(error_of("a } b").find("column 3") != std::string::npos);
 }

@@ -10,12 +10,9 @@ TEST_CASE("a symbol in words") {
     const char* words;
   };
   const Case cases[] = {
-      {"ERROR_FILE_NOT_FOUND", "File not found."},
-      {"STATUS_NO_MEMORY", "No memory."},
-      {"WU_E_NO_SERVICE", "No service."},
-      {"E_FAIL", "Fail."},
-      {"JET_errDiskFull", "Jet err disk full."},
-      {"X", "X."},
+      {"ERROR_FILE_NOT_FOUND", "File not found."}, {"STATUS_NO_MEMORY", "No memory."},
+      {"WU_E_NO_SERVICE", "No service."},          {"E_FAIL", "Fail."},
+      {"JET_errDiskFull", "Jet err disk full."},   {"X", "X."},
   };
   for (const Case& c : cases) {
     std::string out;

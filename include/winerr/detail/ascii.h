@@ -70,8 +70,7 @@ namespace winerr::detail {
 
 [[nodiscard]] constexpr bool starts_with_ignoring_case(std::string_view text,
                                                        std::string_view prefix) noexcept {
-  return text.size() >= prefix.size() &&
-         equal_ignoring_case(text.substr(0, prefix.size()), prefix);
+  return text.size() >= prefix.size() && equal_ignoring_case(text.substr(0, prefix.size()), prefix);
 }
 
 }  // namespace winerr::detail

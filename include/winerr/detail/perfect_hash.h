@@ -52,7 +52,8 @@ namespace winerr::detail {
 /// `seeds` must not be empty; a key that is not in the table gets the slot of another.
 [[nodiscard]] constexpr std::uint32_t slot_of(std::uint64_t hash, std::uint16_t seed,
                                               std::uint32_t slots) noexcept {
-  const std::uint64_t displaced = (hash ^ seed * std::uint64_t{0x2545F4914F6CDD1D}) * 0x9FB21C651E98DF25;
+  const std::uint64_t displaced =
+      (hash ^ seed * std::uint64_t{0x2545F4914F6CDD1D}) * 0x9FB21C651E98DF25;
   return scale(static_cast<std::uint32_t>(displaced >> 32), slots);
 }
 
