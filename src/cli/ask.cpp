@@ -61,7 +61,8 @@ Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<
   return answer;
 }
 
-void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs) {
+void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs,
+                   std::optional<Space> space) {
   out += "'";
   out += answer.typed;
   out += "': ";
@@ -69,6 +70,10 @@ void append_advice(std::string& out, const Answer& answer, std::span<const Catal
     append_digit_advice(out, answer.query, catalogs);
   } else if (answer.query.kind == QueryKind::number) {
     out += "no code has this number";
+    if (space) {
+      out += " in the space ";
+      out += name(*space);
+    }
   } else if (answer.suggestions.empty()) {
     out += "no symbol has this name; try 'winerr search' with words";
   } else {

@@ -18,7 +18,9 @@ namespace winerr::cli {
                          std::optional<Space> space, std::span<Hit> room);
 
 /// The line for standard error about a query that has no answer: what is wrong, what to try.
-void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs);
+/// @param space  the space that was asked for, if one was
+void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs,
+                   std::optional<Space> space);
 
 inline constexpr std::size_t kMaxSuggestions = 3;
 

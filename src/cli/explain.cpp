@@ -37,7 +37,7 @@ Status explain(std::string_view typed, const Options& options, std::span<const C
   const Answer answer = ask(*query, catalogs, options.space, room);
   if (!answer.found() && !options.quiet && options.format == Format::text) {
     std::string advice;
-    append_advice(advice, answer, catalogs);
+    append_advice(advice, answer, catalogs, options.space);
     report(advice);
   }
   const auto article = article_for(answer);

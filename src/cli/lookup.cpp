@@ -71,7 +71,7 @@ class Lookup {
       if (!printer_.prints_unknown() && !options_.quiet) {
         ++reports_;
         std::string advice;
-        append_advice(advice, answer, catalogs_);
+        append_advice(advice, answer, catalogs_, options_.space);
         report(advice);
       }
     }
