@@ -132,9 +132,7 @@ inline constexpr std::string_view kSymbolPrefixes[] = {"ERROR_",
                                                        "SPAPI_E_",
                                                        "DNS_ERROR_",
                                                        "ERROR_WINHTTP_",
-                                                       "ERROR_INTERNET_",
-                                                       "ERROR_IPSEC_IKE_",
-                                                       "STATUS_NT_"};
+                                                       "ERROR_INTERNET_"};
 
 inline constexpr std::size_t kMaxSymbolLength = 128;
 

@@ -5,8 +5,10 @@
 #include "ask.h"
 #include "commands.h"
 #include "json.h"
+#include "operands.h"
 #include "printer.h"
 #include "winerr/article.h"
+#include "winerr/scan.h"
 
 namespace winerr::cli {
 namespace {
@@ -26,6 +28,32 @@ std::optional<Article> article_for(const Answer& answer) {
   return std::nullopt;
 }
 
+void print(const Answer& answer, const Options& options, Printer& printer) {
+  if (options.quiet) return;
+  const auto article = article_for(answer);
+  switch (options.format) {
+    case Format::text:
+      append_full(printer.out(), printer.style(), answer, {options.all, options.first, false});
+      if (article) append_article(printer.out(), printer.style(), *article);
+      break;
+    case Format::json:
+      append_json(printer.out(), answer, article ? &*article : nullptr);
+      break;
+    case Format::csv:
+    case Format::pattern:
+      printer.answer(answer);
+      break;
+  }
+}
+
+/// The query that is to be explained: of running text, the first code in it.
+Query explained_query(const Query& typed, std::span<const Catalog> catalogs) {
+  if (typed.kind != QueryKind::text) return typed;
+  LineScanner scanner(typed.text, catalogs);
+  const auto finding = scanner.next();
+  return finding ? finding->query : typed;
+}
+
 Status explain(std::string_view typed, const Options& options, std::span<const Catalog> catalogs,
                Printer& printer) {
   const Result<Query> query = parse_query(typed);
@@ -34,19 +62,13 @@ Status explain(std::string_view typed, const Options& options, std::span<const C
     return Status::error;
   }
   std::array<Hit, kMaxSuggestions> room;
-  const Answer answer = ask(*query, catalogs, options.space, room);
+  const Answer answer = ask(explained_query(*query, catalogs), catalogs, options.space, room);
   if (!answer.found() && !options.quiet && options.format == Format::text) {
     std::string advice;
     append_advice(advice, answer, catalogs, options.space);
     report(advice);
   }
-  const auto article = article_for(answer);
-  if (options.format == Format::json) {
-    if (!options.quiet) append_json(printer.out(), answer, article ? &*article : nullptr);
-  } else if (!options.quiet) {
-    append_full(printer.out(), printer.style(), answer, {options.all, options.first, false});
-    if (article) append_article(printer.out(), printer.style(), *article);
-  }
+  print(answer, options, printer);
   return answer.found() ? Status::found : Status::not_found;
 }
 
@@ -62,7 +84,8 @@ Status run_explain(const Options& options, std::span<const Catalog> catalogs, Ou
   }
   Status status = Status::found;
   bool separate = false;
-  for (const std::string_view operand : options.operands) {
+  const Operands operands(options.operands, catalogs);
+  for (const std::string_view operand : operands.views()) {
     if (separate && options.format == Format::text && !options.quiet) printer.out() += '\n';
     separate = true;
     status = worse(status, explain(operand, options, catalogs, printer));

@@ -61,12 +61,12 @@ constexpr Flag kFlags[] = {
        o.format = Format::json;
        return std::string_view{};
      }},
-    {"csv", 0, "", "", kLookup | kSearch | kList, "comma-separated values with a header line",
+    {"csv", 0, "", "", kLookup | kSearch | kList | kExplain, "comma-separated values with a header line",
      [](Options& o, std::string_view) {
        o.format = Format::csv;
        return std::string_view{};
      }},
-    {"format", 'f', "TEMPLATE", "", kLookup | kSearch | kList,
+    {"format", 'f', "TEMPLATE", "", kLookup | kSearch | kList | kExplain,
      "each meaning as TEMPLATE says: '{hex} {symbol}'",
      [](Options& o, std::string_view v) {
        o.format = Format::pattern;

@@ -1,13 +1,12 @@
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <string>
-#include <vector>
 
 #include "ask.h"
 #include "commands.h"
 #include "input.h"
 #include "line_memo.h"
+#include "operands.h"
 #include "printer.h"
 #include "winerr/scan.h"
 
@@ -132,36 +131,6 @@ class Lookup {
   std::size_t reports_ = 0;  ///< lines written to standard error
 };
 
-/// "winerr access is denied", "winerr error 5": words that someone did not quote.
-bool is_prose(std::span<const std::string_view> operands, std::span<const Catalog> catalogs) {
-  if (operands.size() < 2) return false;
-  const std::string_view first = operands.front();
-  if (!std::ranges::all_of(first, detail::is_letter)) return false;
-  const Result<Query> query = parse_query(first);
-  return query && query->kind == QueryKind::name && resolve(*query, catalogs).empty();
-}
-
-/// Joins "0xC1900101 0x20017" and "0xC1900101 - 0x20017" of Windows Setup, typed as separate
-/// words, into one operand each. `joined` keeps the new texts.
-std::vector<std::string_view> with_setup_pairs(std::span<const std::string_view> operands,
-                                               std::deque<std::string>& joined) {
-  std::vector<std::string_view> result;
-  for (const std::string_view operand : operands) {
-    if (operand == "-" && !result.empty()) continue;
-    const Result<Query> query = parse_query(operand);
-    if (query && !result.empty() && detail::is_extend_code(*query)) {
-      std::string pair = std::string(result.back()) + "-" + std::string(operand);
-      const Result<Query> both = parse_query(pair);
-      if (both && both->extend) {
-        result.back() = joined.emplace_back(std::move(pair));
-        continue;
-      }
-    }
-    result.push_back(operand);
-  }
-  return result;
-}
-
 LineWidths widths_for(std::span<const std::string_view> queries,
                       std::span<const Catalog> catalogs) {
   LineWidths widths{0, 0};
@@ -221,24 +190,14 @@ Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Out
     return answer_input(options, catalogs, output, printer);
   }
 
-  std::string prose;
-  std::string_view prose_view;
-  std::span<const std::string_view> operands = options.operands;
-  if (is_prose(operands, catalogs)) {
-    prose = joined(operands);
-    prose_view = prose;
-    operands = {&prose_view, 1};
-  }
-  std::deque<std::string> pairs;
-  const std::vector<std::string_view> paired = with_setup_pairs(operands, pairs);
-  operands = paired;
-  const bool several = operands.size() > 1;
+  const Operands operands(options.operands, catalogs);
+  const bool several = operands.views().size() > 1;
   const bool lines =
       options.detail == Detail::line || (options.detail == Detail::automatic && several);
   printer.set_lines(lines);
-  if (lines && several) printer.set_widths(widths_for(operands, catalogs));
+  if (lines && several) printer.set_widths(widths_for(operands.views(), catalogs));
   Lookup lookup(options, catalogs, printer, true);
-  for (const std::string_view operand : operands) {
+  for (const std::string_view operand : operands.views()) {
     lookup.operand(operand);
     if (!output.flush_if_full()) break;
   }
