@@ -36,13 +36,9 @@ void print(const Answer& answer, const Options& options, Printer& printer) {
       append_full(printer.out(), printer.style(), answer, {options.all, options.first, false});
       if (article) append_article(printer.out(), printer.style(), *article);
       break;
-    case Format::json:
-      append_json(printer.out(), answer, article ? &*article : nullptr);
-      break;
+    case Format::json: append_json(printer.out(), answer, article ? &*article : nullptr); break;
     case Format::csv:
-    case Format::pattern:
-      printer.answer(answer);
-      break;
+    case Format::pattern: printer.answer(answer); break;
   }
 }
 

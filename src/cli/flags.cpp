@@ -61,7 +61,8 @@ constexpr Flag kFlags[] = {
        o.format = Format::json;
        return std::string_view{};
      }},
-    {"csv", 0, "", "", kLookup | kSearch | kList | kExplain, "comma-separated values with a header line",
+    {"csv", 0, "", "", kLookup | kSearch | kList | kExplain,
+     "comma-separated values with a header line",
      [](Options& o, std::string_view) {
        o.format = Format::csv;
        return std::string_view{};

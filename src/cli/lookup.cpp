@@ -8,6 +8,7 @@
 #include "line_memo.h"
 #include "operands.h"
 #include "printer.h"
+#include "rows.h"
 #include "winerr/scan.h"
 
 namespace winerr::cli {
@@ -85,19 +86,10 @@ class Lookup {
   }
 
   void glob(std::string_view pattern) {
-    std::size_t count = 0;
-    printer_.set_lines(true);
-    for (const Catalog& catalog : catalogs_) {
-      for (const Row& row : catalog.rows()) {
-        if (!matches_glob(catalog.symbol(row), pattern)) continue;
-        const Match match{&catalog, &row, Relation::exact, row.code};
-        if (options_.space && match.space() != *options_.space) continue;
-        printer_.row(match);
-        ++count;
-      }
-    }
+    const std::vector<Match> rows = rows_with_shape(options_, catalogs_, pattern);
+    for (const Match& match : rows) printer_.row(match);
     answered_ = true;
-    if (count == 0) {
+    if (rows.empty()) {
       ++reports_;
       status_ = worse(status_, Status::not_found);
       if (!options_.quiet) report(pattern, "no symbol has this shape");

@@ -13,9 +13,8 @@ bool is_prose(std::span<const std::string_view> typed, std::span<const Catalog> 
   if (typed.size() < 2 || !std::ranges::all_of(typed.front(), detail::is_letter)) return false;
   // Symbols without their prefix do not count: "error" is short for ERROR_IPSEC_IKE_ERROR only
   // to a machine.
-  return std::ranges::none_of(catalogs, [&](const Catalog& catalog) {
-    return catalog.find(typed.front()) != nullptr;
-  });
+  return std::ranges::none_of(
+      catalogs, [&](const Catalog& catalog) { return catalog.find(typed.front()) != nullptr; });
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include "rows.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -36,7 +38,12 @@ void print_rows(std::span<const Match> matches, Printer& printer) {
   for (const Match& match : matches) printer.row(match);
 }
 
-/// All rows with this shape, in the order of the table.
+bool is_glob(std::string_view text) noexcept {
+  return text.find_first_of("*?") != std::string_view::npos;
+}
+
+}  // namespace
+
 std::vector<Match> rows_with_shape(const Options& options, std::span<const Catalog> catalogs,
                                    std::string_view pattern) {
   std::vector<Match> matches;
@@ -51,12 +58,6 @@ std::vector<Match> rows_with_shape(const Options& options, std::span<const Catal
   }
   return matches;
 }
-
-bool is_glob(std::string_view text) noexcept {
-  return text.find_first_of("*?") != std::string_view::npos;
-}
-
-}  // namespace
 
 Status run_search_with(const Options& options, std::span<const Catalog> catalogs,
                        Printer& printer) {

@@ -6,13 +6,8 @@
 #include "generated.h"
 
 namespace winerr {
-namespace {
 
-std::string_view text_of(detail::Slice slice) noexcept {
-  return {generated::text() + slice.offset, slice.length};
-}
-
-}  // namespace
+using generated::text_of;
 
 std::optional<Article> find_article(std::string_view symbol) noexcept {
   // The articles ascend by bytes; only an exactly spelt symbol can be searched in halves, so

@@ -14,7 +14,7 @@ std::string_view facility_named(std::uint16_t key) noexcept {
   const std::span facilities(generated::kFacilities, generated::kFacilitiesCount);
   const auto found = std::ranges::lower_bound(facilities, key, {}, &generated::Facility::key);
   if (found == facilities.end() || found->key != key) return {};
-  return {generated::text() + found->name.offset, found->name.length};
+  return generated::text_of(found->name);
 }
 
 }  // namespace

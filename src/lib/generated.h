@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "winerr/catalog.h"
 
@@ -70,5 +71,9 @@ extern const std::size_t kArticlesCount;
 
 /// The block that every Slice and Row counts its offsets from.
 [[nodiscard]] const char* text() noexcept;
+
+[[nodiscard]] inline std::string_view text_of(detail::Slice slice) noexcept {
+  return {text() + slice.offset, slice.length};
+}
 
 }  // namespace winerr::generated

@@ -9,9 +9,7 @@
 namespace winerr {
 namespace {
 
-std::string_view text_of(detail::Slice slice) noexcept {
-  return {generated::text() + slice.offset, slice.length};
-}
+using generated::text_of;
 
 bool less_ignoring_case(std::string_view a, std::string_view b) noexcept {
   return std::ranges::lexicographical_compare(a, b, {}, detail::to_upper, detail::to_upper);

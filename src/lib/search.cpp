@@ -11,6 +11,8 @@
 namespace winerr {
 namespace {
 
+using generated::text_of;
+
 using detail::is_digit;
 using detail::is_letter;
 using detail::to_lower;
@@ -101,10 +103,6 @@ using Fits = std::array<float, kMaxGroups>;
 bool is_stop_word(std::string_view word) noexcept {
   return std::ranges::any_of(
       kStopWords, [&](std::string_view stop) { return detail::equal_ignoring_case(stop, word); });
-}
-
-std::string_view text_of(detail::Slice slice) noexcept {
-  return {generated::text() + slice.offset, slice.length};
 }
 
 /// How many of the words from `words` on are those of `phrase`, if all of them are; else 0.
