@@ -66,16 +66,16 @@ int main(int argc, char** argv) {
     five += rank >= 1 && rank <= 5;
     if (rank > 0) reciprocal += 1.0 / static_cast<double>(rank);
     if (shows_misses && rank != 1) {
-      const std::string_view got =
-          count == 0 ? "-" : hits[0].catalog->symbol(*hits[0].row);
+      const std::string_view got = count == 0 ? "-" : hits[0].catalog->symbol(*hits[0].row);
       std::printf("%2zu  %-40s %-40.*s want %s\n", rank, test.query.c_str(),
                   static_cast<int>(got.size()), got.data(), test.symbols.c_str());
     }
   }
   const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
   const double total = static_cast<double>(cases.size());
-  std::printf("queries %zu: top-1 %.1f %%, top-5 %.1f %%, mean reciprocal rank %.3f, %.1f ms each\n",
-              cases.size(), 100.0 * static_cast<double>(first) / total,
-              100.0 * static_cast<double>(five) / total, reciprocal / total, time.count() / total);
+  std::printf(
+      "queries %zu: top-1 %.1f %%, top-5 %.1f %%, mean reciprocal rank %.3f, %.1f ms each\n",
+      cases.size(), 100.0 * static_cast<double>(first) / total,
+      100.0 * static_cast<double>(five) / total, reciprocal / total, time.count() / total);
   return 0;
 }
