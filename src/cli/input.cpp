@@ -18,8 +18,22 @@ std::string_view without_cr(std::string_view line) noexcept {
 
 LineInput::LineInput() : buffer_(kFirstSize, '\0') {}
 
-bool LineInput::ready() const noexcept {
-  return std::memchr(buffer_.data() + first_, '\n', last_ - first_) != nullptr;
+/// Looks for the end of the line at first_, each byte once.
+bool LineInput::find_end() {
+  if (found_) return true;
+  const char* start = buffer_.data() + first_ + searched_;
+  const void* end = std::memchr(start, '\n', last_ - first_ - searched_);
+  if (end == nullptr) {
+    searched_ = last_ - first_;
+    return false;
+  }
+  searched_ += static_cast<std::size_t>(static_cast<const char*>(end) - start);
+  return found_ = true;
+}
+
+std::optional<std::string_view> LineInput::peek() {
+  if (!find_end()) return std::nullopt;
+  return without_cr({buffer_.data() + first_, searched_});
 }
 
 bool LineInput::fill() {
@@ -45,22 +59,15 @@ bool LineInput::fill() {
 }
 
 std::optional<std::string_view> LineInput::next() {
-  std::size_t searched = 0;
   for (;;) {
-    const char* start = buffer_.data() + first_;
-    const std::size_t size = last_ - first_;
-    const void* end = std::memchr(start + searched, '\n', size - searched);
-    if (end != nullptr) {
-      const auto length = static_cast<std::size_t>(static_cast<const char*>(end) - start);
-      first_ += length + 1;
-      return without_cr({start, length});
-    }
-    searched = size;
-    if (fill()) continue;
-    if (size == 0) return std::nullopt;
-    const std::string_view rest(buffer_.data() + first_, last_ - first_);
-    first_ = last_;
-    return without_cr(rest);
+    const bool whole = find_end();
+    if (!whole && fill()) continue;
+    const std::string_view line(buffer_.data() + first_, searched_);
+    if (!whole && line.empty()) return std::nullopt;
+    first_ += searched_ + (whole ? 1 : 0);
+    searched_ = 0;
+    found_ = false;
+    return without_cr(line);
   }
 }
 

@@ -8,7 +8,7 @@
 namespace winerr::cli {
 
 /// Standard input line by line, as it arrives: a line is handed out once its end is read, and
-/// ready() tells when the next one may be long in coming, which is the time to flush.
+/// peek() tells when the next one may be long in coming, which is the time to flush.
 class LineInput {
  public:
   /// Longer lines come in pieces of this size, so that memory stays bounded.
@@ -20,18 +20,21 @@ class LineInput {
   /// end of the input or after an error.
   [[nodiscard]] std::optional<std::string_view> next();
 
-  /// Whether a whole line is at hand without reading.
-  [[nodiscard]] bool ready() const noexcept;
+  /// The line that next() will return, if all of it is at hand without reading.
+  [[nodiscard]] std::optional<std::string_view> peek();
 
   /// Whether reading failed, rather than came to the end.
   [[nodiscard]] bool failed() const noexcept { return failed_; }
 
  private:
   bool fill();
+  bool find_end();
 
   std::string buffer_;
   std::size_t first_ = 0;  ///< of the unread bytes in buffer_
   std::size_t last_ = 0;
+  std::size_t searched_ = 0;  ///< bytes behind first_ that hold no line feed, or
+  bool found_ = false;        ///< that the line feed stands behind them
   bool ended_ = false;
   bool failed_ = false;
 };

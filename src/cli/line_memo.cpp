@@ -5,12 +5,25 @@
 namespace winerr::cli {
 
 std::size_t LineMemo::slot_for(std::string_view line) const noexcept {
-  std::size_t at = detail::hash_name(line) % kSlots;
-  for (;; at = (at + 1) % kSlots) {
+  for (std::size_t at = first_slot(line);; at = (at + 1) % kSlots) {
     const Slot& slot = slots_[at];
     if (slot.printed_length == 0) return at;
-    if (std::string_view(text_).substr(slot.offset, slot.line_length) == line) return at;
+    if (std::string_view(text_.data() + slot.offset, slot.line_length) == line) return at;
   }
+}
+
+std::size_t LineMemo::first_slot(std::string_view line) noexcept {
+  return detail::hash_name(line) % kSlots;
+}
+
+void LineMemo::prefetch([[maybe_unused]] std::string_view line) const noexcept {
+#if defined(__GNUC__)
+  if (line.size() > kMaxLine) return;
+  const char* answer = text_.data() + slots_[first_slot(line)].offset;
+  constexpr std::size_t kCacheLine = 64;
+  __builtin_prefetch(answer);
+  __builtin_prefetch(answer + kCacheLine);
+#endif
 }
 
 std::optional<std::string_view> LineMemo::find(std::string_view line) const noexcept {

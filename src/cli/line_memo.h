@@ -24,6 +24,9 @@ class LineMemo {
   /// What was printed for exactly this line, or nothing. Valid until the next keep().
   [[nodiscard]] std::optional<std::string_view> find(std::string_view line) const noexcept;
 
+  /// Hints that find(line) comes soon: its answer is likely in no near cache.
+  void prefetch(std::string_view line) const noexcept;
+
   /// Keeps what was printed for a line that find() did not know.
   void keep(std::string_view line, std::string_view printed);
 
@@ -34,6 +37,7 @@ class LineMemo {
     std::uint16_t printed_length = 0;  ///< 0: the slot is free
   };
 
+  [[nodiscard]] static std::size_t first_slot(std::string_view line) noexcept;
   [[nodiscard]] std::size_t slot_for(std::string_view line) const noexcept;
 
   std::vector<Slot> slots_;

@@ -144,6 +144,8 @@ Status answer_input(const Options& options, std::span<const Catalog> catalogs, O
   const bool repeatable = options.format != Format::text || options.detail != Detail::full;
   LineMemo memo;
   while (const auto line = input.next()) {
+    const auto upcoming = input.peek();
+    if (upcoming) memo.prefetch(*upcoming);
     const auto printed = memo.find(*line);
     if (printed) {
       output.buffer() += *printed;
@@ -154,7 +156,7 @@ Status answer_input(const Options& options, std::span<const Catalog> catalogs, O
       if (lookup.line(*line)) memo.keep(*line, std::string_view(output.buffer()).substr(before));
     }
     // Whoever types or follows a log waits for this line's answer; a file does not.
-    if (!(input.ready() ? output.flush_if_full() : output.flush())) return lookup.status();
+    if (!(upcoming ? output.flush_if_full() : output.flush())) return lookup.status();
   }
   if (input.failed()) {
     report("standard input cannot be read: " + std::string(last_error()));

@@ -6,6 +6,7 @@
 
 #include "generated.h"
 #include "top_hits.h"
+#include "winerr/article.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr {
@@ -19,17 +20,32 @@ using detail::to_lower;
 
 constexpr std::size_t kMaxGroups = 16;        // terms of a query; further words are ignored
 constexpr std::size_t kMaxAlternatives = 12;  // words that stand for one term
+// Weights of the ways in which a word of a row can fit a term. Chosen by measuring
+// tests/bench/search_bench; its header has the figures.
 constexpr float kSynonymWeight = 0.7F;
 constexpr float kPhraseWeight = 0.95F;
-constexpr float kSynonymDecay = 0.9F;  // the file has the likeliest words first
-constexpr float kPrefixWeight = 0.6F;  // "auth" for "authentication"
-constexpr float kHeaderWeight = 0.8F;  // the word names the header or space, not the row
+constexpr float kSynonymDecay = 0.9F;     // the file has the likeliest words first
+constexpr float kPrefixWeight = 0.5F;     // "auth" for "authentication"
+constexpr float kSummaryWeight = 1.0F;    // against 1 for a word of the symbol
+constexpr float kHeaderWeight = 0.8F;     // the word names the header or space, not the row
+constexpr float kArticleWeight = 0.4F;    // the word occurs in the row's article
+constexpr float kCoveragePower = 2.0F;    // how much rows lose that miss a term
+constexpr float kArticleBonus = 0.25F;    // rows that somebody found worth an article
+constexpr float kOwnHeaderBonus = 0.15F;  // the common headers against a component's own
+constexpr float kBestOfCodeBonus = 0.05F;
+constexpr float kOtherMalus = 0.15F;
+constexpr float kBrevity = 0.01F;
 constexpr std::size_t kMinPrefix = 4;
 
+/// Words that say nothing about which row is meant.
 constexpr std::string_view kStopWords[] = {
-    "a",    "an",   "and",  "are",  "as",  "at",    "be",   "by",    "can",  "could",  "did", "do",
-    "for",  "from", "has",  "have", "i",   "in",    "is",   "it",    "my",   "of",     "on",  "or",
-    "that", "the",  "this", "to",   "was", "while", "with", "error", "code", "windows"};
+    "a",      "an",    "and",   "are",  "as",      "at",     "be",    "because", "been", "by",
+    "can",    "could", "did",   "do",   "does",    "doesn",  "don",   "for",     "from", "get",
+    "gets",   "got",   "has",   "have", "how",     "i",      "if",    "in",      "is",   "isn",
+    "it",     "its",   "just",  "m",    "me",      "my",     "of",    "on",      "or",   "our",
+    "says",   "so",    "some",  "t",    "that",    "the",    "their", "there",   "this", "to",
+    "trying", "was",   "we",    "what", "when",    "while",  "why",   "will",    "with", "won",
+    "you",    "your",  "error", "code", "windows", "message"};
 
 /// A word cut down so that its forms meet: "connections", "connected", "connecting".
 /// Crude and cheap; both sides of every comparison go through it.
@@ -41,8 +57,16 @@ std::string_view stem(std::string_view word) noexcept {
     word.remove_suffix(ending.size());
     return true;
   };
-  if (!drop("ss", 100)) drop("s", 3);
-  if (!drop("ing", 4) && !drop("ed", 3)) drop("ion", 5);
+  if (!word.ends_with("ss") && !word.ends_with("SS")) drop("s", 3);
+  if (drop("ing", 3) || drop("ed", 3)) {
+    // "stopping", "stopped": the doubled letter was not part of the word.
+    const std::size_t size = word.size();
+    const bool doubled = size > 3 && to_lower(word[size - 1]) == to_lower(word[size - 2]);
+    const char last = to_lower(word[size - 1]);
+    if (doubled && last != 'l' && last != 's') word.remove_suffix(1);
+  } else {
+    drop("ion", 5);
+  }
   drop("e", 3);
   return word;
 }
@@ -169,9 +193,20 @@ std::size_t fit_row(const Catalog& catalog, const Row& row, const Terms& terms, 
     });
   };
   weigh(catalog.symbol(row), 1);
-  weigh(catalog.summary(row), 1);
+  weigh(catalog.summary(row), kSummaryWeight);
   weigh(catalog.header(row), kHeaderWeight);
   weigh(name(row.space()), kHeaderWeight);
+  if (row.has_article()) {
+    // An article is long, and that a row has one must not make it the less brief.
+    const std::size_t brief = word_count;
+    if (auto article = find_article(catalog.symbol(row))) {
+      while (const auto part = article->next()) {
+        if (part->section == ArticleSection::related) continue;  // about other codes
+        weigh(part->body, kArticleWeight);
+      }
+    }
+    word_count = brief;
+  }
   return static_cast<std::size_t>(
       std::count_if(fits.begin(), fits.begin() + static_cast<std::ptrdiff_t>(terms.size),
                     [](float fit) { return fit > 0; }));
@@ -180,10 +215,14 @@ std::size_t fit_row(const Catalog& catalog, const Row& row, const Terms& terms, 
 /// What makes a row likelier to be meant than another that fits as well.
 float prior(const Catalog& catalog, const Row& row) noexcept {
   float factor = 1;
-  if (row.has_article()) factor += 0.25F;
-  if (catalog.find(row.code).data() == &row) factor += 0.05F;
-  if (row.space() == Space::win32) factor += 0.05F;
-  if (row.space() == Space::other) factor -= 0.15F;
+  if (row.has_article()) factor += kArticleBonus;
+  if (catalog.find(row.code).data() == &row) factor += kBestOfCodeBonus;
+  const std::string_view header = catalog.header(row);
+  if (header == "winerror.h" || header == "ntstatus.h" || header == "wuerror.h" ||
+      header == "raserror.h" || header == "bugcodes.h") {
+    factor += kOwnHeaderBonus;
+  }
+  if (row.space() == Space::other) factor -= kOtherMalus;
   return factor;
 }
 
@@ -226,8 +265,9 @@ std::size_t search(std::string_view words, std::span<const Catalog> catalogs,
       // Rows that hold all of what was asked for come before rows that hold half of it well;
       // of equals the shorter, which says less besides.
       const float coverage = covered / rarity_sum;
-      const float brevity = 1.0F / (1.0F + 0.01F * static_cast<float>(word_count));
-      top.offer({&catalog, &row, sum * coverage * brevity * prior(catalog, row)});
+      const float brevity = 1.0F / (1.0F + kBrevity * static_cast<float>(word_count));
+      top.offer({&catalog, &row,
+                 sum * std::pow(coverage, kCoveragePower) * brevity * prior(catalog, row)});
     }
   }
   return total;

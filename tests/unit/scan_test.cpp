@@ -64,7 +64,7 @@ TEST_CASE("codes in running text are found") {
 }
 
 TEST_CASE("what only looks like a code is left alone") {
-  const char* const kLines[] = {
+  constexpr const char* kLines[] = {
       "WcpInitialize (wcp.dll version 0.0.0.6) called (stack @0x7fed806eb5d @0xff83e97c)",
       "flags: 0x2, handle @0x214, offset +0x80",
       "result 0x00000000",
