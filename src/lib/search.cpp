@@ -26,15 +26,15 @@ constexpr float kSynonymWeight = 0.7F;
 constexpr float kPhraseWeight = 0.95F;
 constexpr float kSynonymDecay = 0.9F;     // the file has the likeliest words first
 constexpr float kPrefixWeight = 0.5F;     // "auth" for "authentication"
-constexpr float kSummaryWeight = 1.0F;    // against 1 for a word of the symbol
+constexpr float kSummaryWeight = 0.85F;   // against 1 for a word of the symbol
 constexpr float kHeaderWeight = 0.8F;     // the word names the header or space, not the row
-constexpr float kArticleWeight = 0.4F;    // the word occurs in the row's article
-constexpr float kCoveragePower = 2.0F;    // how much rows lose that miss a term
+constexpr float kArticleWeight = 0.25F;   // the word occurs in the row's article
 constexpr float kArticleBonus = 0.25F;    // rows that somebody found worth an article
 constexpr float kOwnHeaderBonus = 0.15F;  // the common headers against a component's own
 constexpr float kBestOfCodeBonus = 0.05F;
 constexpr float kOtherMalus = 0.15F;
 constexpr float kBrevity = 0.01F;
+constexpr float kRare = 20.0F;  // rows that share a word before it counts as rare no more
 constexpr std::size_t kMinPrefix = 4;
 
 /// Words that say nothing about which row is meant.
@@ -246,7 +246,7 @@ std::size_t search(std::string_view words, std::span<const Catalog> catalogs,
   for (std::size_t t = 0; t < terms.size; ++t) {
     Group& group = terms.groups[t];
     group.rarity =
-        std::log(1.0F + static_cast<float>(row_count) / (1.0F + static_cast<float>(group.rows)));
+        std::log(1.0F + static_cast<float>(row_count) / (kRare + static_cast<float>(group.rows)));
     rarity_sum += group.rarity;
   }
 
@@ -266,8 +266,7 @@ std::size_t search(std::string_view words, std::span<const Catalog> catalogs,
       // of equals the shorter, which says less besides.
       const float coverage = covered / rarity_sum;
       const float brevity = 1.0F / (1.0F + kBrevity * static_cast<float>(word_count));
-      top.offer({&catalog, &row,
-                 sum * std::pow(coverage, kCoveragePower) * brevity * prior(catalog, row)});
+      top.offer({&catalog, &row, sum * coverage * brevity * prior(catalog, row)});
     }
   }
   return total;
