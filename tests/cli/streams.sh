@@ -1,0 +1,63 @@
+#!/bin/sh
+# What golden files cannot show: full disks, closed pipes, unreadable and slow input.
+# Usage: streams.sh TOOL WORK_FOLDER
+set -u
+tool=$1
+work=$2
+rm -rf "$work" && mkdir -p "$work" && cd "$work" || exit 1
+
+fail() {
+  echo "$1" >&2
+  exit 1
+}
+
+# A full disk is an error that is told, not lost.
+if [ -w /dev/full ]; then
+  "$tool" list > /dev/full 2> errors
+  [ $? -eq 2 ] || fail "a full disk must end with status 2"
+  grep -q '^winerr: standard output cannot be written: ' errors || fail "a full disk must be told"
+fi
+
+# A reader that has seen enough ends the program quietly.
+{ "$tool" list 2> errors; echo $? > status; } | head -n 1 > first
+[ "$(cat status)" = 0 ] || fail "a closed pipe must end with status 0"
+[ -s errors ] && fail "a closed pipe must end quietly"
+
+# Input that cannot be read.
+"$tool" < / > /dev/null 2> errors
+[ $? -eq 2 ] || fail "unreadable input must end with status 2"
+grep -q '^winerr: standard input cannot be read: ' errors || fail "unreadable input must be told"
+
+# A line is answered before the next one comes: this hangs if the answer is held back.
+mkfifo input output
+"$tool" < input > output &
+exec 3> input 4< output
+echo 5 >&3
+read -r answer <&4
+case $answer in
+  *ERROR_ACCESS_DENIED*) ;;
+  *) fail "the first line must be answered at once, got: $answer" ;;
+esac
+echo 32 >&3
+exec 3>&-
+read -r answer <&4
+case $answer in
+  *ERROR_SHARING_VIOLATION*) ;;
+  *) fail "the second line must be answered, got: $answer" ;;
+esac
+wait
+
+# A line longer than any buffer, NUL bytes and no final line feed do no harm.
+head -c 3000000 /dev/zero | "$tool" > out 2> errors
+[ $? -le 1 ] || fail "NUL bytes must do no harm"
+{ head -c 2500000 /dev/zero | tr '\0' 'x'; printf '\n5'; } | "$tool" --first > out
+tail -n 1 out | grep -q '^5 .*ERROR_ACCESS_DENIED' || fail "the line behind a long one must be answered"
+
+# A bad line among many: all others are answered, in order.
+awk 'BEGIN { for (i = 0; i < 20000; i++) print (i == 10000 ? "0x123456789" : i % 50 + 1) }' > many
+"$tool" --first < many > out 2> errors
+[ $? -eq 2 ] || fail "a refused line must end with status 2"
+[ "$(wc -l < out)" -eq 19999 ] || fail "every other line must be answered"
+[ "$(wc -l < errors)" -eq 1 ] || fail "one line must be told"
+awk '{ print $1 }' out > queries
+grep -v 0x123456789 many | cmp -s - queries || fail "answers must come in order"
