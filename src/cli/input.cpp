@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-#include "io.h"
+#include "streams.h"
 
 namespace winerr::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include <csignal>
 #include <cstring>
 
-#include "io.h"
+#include "streams.h"
 
 namespace winerr::cli {
 

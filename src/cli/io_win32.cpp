@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "io.h"
+#include "streams.h"
 
 namespace winerr::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "io.h"
+#include "streams.h"
 
 namespace winerr::cli {
 
