@@ -27,6 +27,7 @@ constexpr float kPhraseWeight = 0.95F;
 constexpr float kSynonymDecay = 0.9F;     // the file has the likeliest words first
 constexpr float kPrefixWeight = 0.5F;     // "auth" for "authentication"
 constexpr float kSummaryWeight = 0.85F;   // against 1 for a word of the symbol
+constexpr float kBothBonus = 0.2F;        // a word of both the symbol and the summary
 constexpr float kHeaderWeight = 0.8F;     // the word names the header or space, not the row
 constexpr float kArticleWeight = 0.25F;   // the word occurs in the row's article
 constexpr float kArticleBonus = 0.25F;    // rows that somebody found worth an article
@@ -193,7 +194,14 @@ std::size_t fit_row(const Catalog& catalog, const Row& row, const Terms& terms, 
     });
   };
   weigh(catalog.symbol(row), 1);
+  const Fits by_symbol = fits;
+  fits.fill(0);
   weigh(catalog.summary(row), kSummaryWeight);
+  for (std::size_t t = 0; t < terms.size; ++t) {
+    // A word that stands in both is what the row is about.
+    const float both = std::min(fits[t], by_symbol[t]);
+    fits[t] = std::max(fits[t], by_symbol[t]) + kBothBonus * both;
+  }
   weigh(catalog.header(row), kHeaderWeight);
   weigh(name(row.space()), kHeaderWeight);
   if (row.has_article()) {

