@@ -28,13 +28,33 @@ std::optional<Article> article_for(const Answer& answer) {
   return std::nullopt;
 }
 
+/// Names the article's symbol where it is not the one that the answer begins with, so that the
+/// article on bug check 0x1E is not read as one on Win32 error 30.
+void append_title(const Answer& answer, const Article& article, Printer& printer) {
+  for (std::size_t i = 1; i < answer.matches.size(); ++i) {
+    const Match& match = answer.matches[i];
+    if (match.symbol() != article.symbol() || answer.matches.front().symbol() == match.symbol()) {
+      continue;
+    }
+    printer.out() += '\n';
+    append_symbol(printer.out(), printer.style(), match.symbol(), match.row->outcome());
+    printer.out() += " (";
+    printer.out() += name(match.row->space());
+    printer.out() += ")\n";
+    return;
+  }
+}
+
 void print(const Answer& answer, const Options& options, Printer& printer) {
   if (options.quiet) return;
   const auto article = article_for(answer);
   switch (options.format) {
     case Format::text:
       append_full(printer.out(), printer.style(), answer, {options.all, options.first, false});
-      if (article) append_article(printer.out(), printer.style(), *article);
+      if (article) {
+        append_title(answer, *article, printer);
+        append_article(printer.out(), printer.style(), *article);
+      }
       break;
     case Format::json: append_json(printer.out(), answer, article ? &*article : nullptr); break;
     case Format::csv:

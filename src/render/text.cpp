@@ -177,7 +177,7 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
 
 bool is_explained(const Answer& answer) noexcept {
   for (std::size_t i = 0; i < answer.matches.size(); ++i) {
-    if (answer.matches[i].space() == answer.matches.front().space() &&
+    if (answer.matches[i].relation != Relation::digits_as_hex &&
         answer.matches[i].row->has_article()) {
       return true;
     }
