@@ -63,10 +63,8 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
                        Printer& printer) {
   const std::string words = joined(options.operands);
   std::vector<Match> matches;
-  std::size_t total = 0;
   if (is_glob(words)) {
     matches = rows_with_shape(options, catalogs, words);
-    total = matches.size();
   } else {
     // A filter leaves out some of the hits, so all of them are asked for where there is one.
     const bool filtered = options.space || !options.header.empty();
@@ -77,7 +75,7 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
       for (const Catalog& catalog : catalogs) room += catalog.rows().size();
     }
     std::vector<Hit> hits(room);
-    total = search(words, catalogs, hits);
+    const std::size_t total = search(words, catalogs, hits);
     hits.resize(std::min(total, hits.size()));
     for (const Hit& hit : hits) {
       if (matches.size() == wanted) break;

@@ -213,11 +213,11 @@ bool LineScanner::repeats_previous(const Query& query) const noexcept {
   // "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]" and "CBS_E_INVALID_PACKAGE (0x800F0805)"
   // say one thing twice.
   if (!previous_) return false;
-  const Matches here = resolve(query, catalogs_);
-  const Matches there = resolve(previous_->query, catalogs_);
   if (query.kind == QueryKind::number && previous_->query.kind == QueryKind::number) {
     return false;
   }
+  const Matches here = resolve(query, catalogs_);
+  const Matches there = resolve(previous_->query, catalogs_);
   for (std::size_t i = 0; i < here.size(); ++i) {
     for (std::size_t j = 0; j < there.size(); ++j) {
       if (here[i].row == there[j].row) return true;
