@@ -2,12 +2,15 @@
 #define NOMINMAX
 #include <fcntl.h>
 #include <io.h>
+#include <sys/stat.h>
 #include <windows.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <string>
 
+#include "input_file.h"
 #include "streams.h"
 
 namespace winerr::cli {
@@ -22,6 +25,18 @@ HANDLE handle_of(Stream stream) noexcept {
     case Stream::err: return GetStdHandle(STD_ERROR_HANDLE);
   }
   return nullptr;
+}
+
+std::wstring wide(std::string_view text) {
+  const int size = static_cast<int>(text.size());
+  const int length = MultiByteToWideChar(CP_UTF8, 0, text.data(), size, nullptr, 0);
+  std::wstring result(static_cast<std::size_t>(length), L'\0');
+  MultiByteToWideChar(CP_UTF8, 0, text.data(), size, result.data(), length);
+  return result;
+}
+
+std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcept {
+  return _read(descriptor, buffer, static_cast<unsigned>(std::min(size, kMostAtOnce)));
 }
 
 }  // namespace
@@ -40,8 +55,7 @@ WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
 }
 
 std::ptrdiff_t read_some(Stream stream, char* buffer, std::size_t size) noexcept {
-  return _read(static_cast<int>(stream), buffer,
-               static_cast<unsigned>(std::min(size, kMostAtOnce)));
+  return read_from(static_cast<int>(stream), buffer, size);
 }
 
 const char* last_error() noexcept { return std::strerror(errno); }
@@ -67,6 +81,29 @@ void prepare_streams() noexcept {
   if (GetConsoleMode(out, &mode) != 0) {
     SetConsoleMode(out, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
   }
+}
+
+std::optional<InputFile> InputFile::open(std::string_view path) noexcept {
+  const int descriptor = _wopen(wide(path).c_str(), _O_RDONLY | _O_BINARY | _O_NOINHERIT);
+  if (descriptor < 0) return std::nullopt;
+  return InputFile(descriptor, true);
+}
+
+InputFile::~InputFile() {
+  if (!owned_) return;
+  const int error = errno;  // of what failed before, for last_error()
+  _close(descriptor_);
+  errno = error;
+}
+
+std::ptrdiff_t InputFile::read_some(char* buffer, std::size_t size) noexcept {
+  return read_from(descriptor_, buffer, size);
+}
+
+std::optional<std::uint64_t> InputFile::size() const noexcept {
+  struct _stat64 status {};
+  if (_fstat64(descriptor_, &status) != 0 || (status.st_mode & _S_IFREG) == 0) return std::nullopt;
+  return static_cast<std::uint64_t>(status.st_size);
 }
 
 }  // namespace winerr::cli
