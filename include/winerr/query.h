@@ -35,6 +35,9 @@ struct Query {
   std::optional<Code> as_hex;
   /// A space that the words before the number name ("bugcheck 9F").
   std::optional<Space> space;
+  /// The text around a number from 600 to 899 is about remote access (VPN, dial-up), whose errors
+  /// share these numbers with others.
+  bool remote_access = false;
   /// The second number of a pair of Windows Setup ("0xC1900101 - 0x20017").
   std::optional<ExtendCode> extend;
   /// The typed text without the blanks, quotes, brackets and punctuation around it.

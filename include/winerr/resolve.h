@@ -142,7 +142,7 @@ class Resolver {
                      Matches& matches) noexcept
       : catalogs_(catalogs), space_(space), matches_(matches) {}
 
-  constexpr void add_code(Code code, bool padded) noexcept {
+  constexpr void add_code(Code code, bool padded, bool remote_access = false) noexcept {
     if (padded) add_rows(code, code, Relation::exact, Space::bugcheck);
     if (const auto win32 = win32_from_hresult(code)) {
       // winerror.h names the commonest of these itself (E_ACCESSDENIED); what other headers
@@ -152,7 +152,11 @@ class Resolver {
       add_rows(code, code, Relation::exact, std::nullopt, kOtherHeaders);
       return;
     }
-    add_rows(code, code, Relation::exact, std::nullopt, padded ? kAnythingButBugchecks : kAnything);
+    if (remote_access) add_rows(code, code, Relation::exact, std::nullopt, kRemoteAccess);
+    add_rows(code, code, Relation::exact, std::nullopt,
+             padded          ? kAnythingButBugchecks
+             : remote_access ? kAnythingElse
+                             : kAnything);
     if ((code & 0xFFFF0000) == 0x800F0000) {
       add_rows(kSetupWin32 | (code & 0xFFFF), code, Relation::setup_in_hresult, Space::win32);
     }
@@ -210,7 +214,14 @@ class Resolver {
   }
 
  private:
-  enum Filter : std::uint8_t { kAnything, kOwnHeader, kOtherHeaders, kAnythingButBugchecks };
+  enum Filter : std::uint8_t {
+    kAnything,
+    kOwnHeader,
+    kOtherHeaders,
+    kAnythingButBugchecks,
+    kRemoteAccess,
+    kAnythingElse,
+  };
 
   static constexpr bool passes(const Catalog& catalog, const Row& row, Filter filter) noexcept {
     const auto own = [&] {
@@ -221,6 +232,8 @@ class Resolver {
       case kOwnHeader: return own();
       case kOtherHeaders: return !own();
       case kAnythingButBugchecks: return row.space() != Space::bugcheck;
+      case kRemoteAccess: return catalog.header(row) == "raserror.h";
+      case kAnythingElse: return catalog.header(row) != "raserror.h";
     }
     return true;
   }
@@ -267,7 +280,7 @@ class Resolver {
   if (!space) space = query.space;
   detail::Resolver resolver(catalogs, space, matches);
   if (query.kind == QueryKind::number) {
-    resolver.add_code(query.code, query.padded);
+    resolver.add_code(query.code, query.padded, query.remote_access);
     if (query.as_hex) resolver.add_hex_reading(*query.as_hex);
   } else if (query.kind == QueryKind::name) {
     const bool found =

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 
 #include "winerr/catalog.h"
+#include "winerr/detail/triggers.h"
 #include "winerr/query.h"
 
 namespace winerr {
@@ -15,33 +17,48 @@ struct Finding {
   std::size_t first = 0;  ///< byte offsets into the scanned text, half open
   std::size_t last = 0;
   Query query;  ///< a number or a name; its text is the span
+  /// The symbol of the code stands beside it in the text, which need not be told again.
+  bool named = false;
 };
 
-/// Finds the error codes in one line of text, from left to right: what is written like a code
-/// and either names a row or is introduced as one ("error 5"). Addresses, handles, flags,
-/// versions, success values and the like are left alone; scan.cpp has the rules.
+/// Finds the error codes in text, from left to right: what is written like a code and either
+/// names a row or is introduced as one ("error 5"). Addresses, handles, flags, versions, success
+/// values and the like are left alone; src/lib/rules.cpp has the rules.
 ///
-///     LineScanner scanner(line, catalogs);
+///     Scanner scanner(text, catalogs);
 ///     while (const auto finding = scanner.next()) ...
-class LineScanner {
+///
+/// What is found at a place depends on at most kReach bytes before and behind it and never on
+/// another line, so long input can be scanned in pieces: give each piece with that much of its
+/// surroundings, and scan the bytes of the piece itself.
+class Scanner {
  public:
-  /// @param line      any bytes; must outlive the findings, whose views point into it
+  static constexpr std::size_t kReach = 320;
+
+  /// @param text      any bytes; must outlive the findings, whose views point into it
   /// @param catalogs  which symbols and codes exist; must outlive the scanner
-  LineScanner(std::string_view line, std::span<const Catalog> catalogs) noexcept
-      : line_(line), catalogs_(catalogs) {}
+  Scanner(std::string_view text, std::span<const Catalog> catalogs) noexcept
+      : Scanner(text, 0, text.size(), catalogs) {}
+
+  /// Only codes that begin in text[first, last) are found; what is around serves to judge them.
+  Scanner(std::string_view text, std::size_t first, std::size_t last,
+          std::span<const Catalog> catalogs) noexcept;
 
   /// The next finding, or nothing at the end. A code whose symbol stands beside it is found
-  /// once. O(length of the text passed over), allocates nothing.
+  /// once. O(length of the text passed over), some two instructions a byte without codes;
+  /// allocates nothing.
   [[nodiscard]] std::optional<Finding> next() noexcept;
 
  private:
-  [[nodiscard]] std::optional<Finding> judge(std::size_t first, std::size_t last) noexcept;
-  [[nodiscard]] bool repeats_previous(const Query& query) const noexcept;
+  [[nodiscard]] std::optional<Finding> judge_at(std::size_t trigger) noexcept;
 
-  std::string_view line_;
+  std::string_view text_;
   std::span<const Catalog> catalogs_;
-  std::size_t at_ = 0;
-  std::optional<Finding> previous_;
+  std::size_t first_;
+  std::size_t last_;
+  std::size_t passed_;  ///< end of the last word judged
+  detail::TriggerState state_;
+  std::uint64_t triggers_ = 0;  ///< places in the block before state_ that may be in a code
 };
 
 }  // namespace winerr

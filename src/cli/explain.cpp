@@ -65,7 +65,7 @@ void print(const Answer& answer, const Options& options, Printer& printer) {
 /// The query that is to be explained: of running text, the first code in it.
 Query explained_query(const Query& typed, std::span<const Catalog> catalogs) {
   if (typed.kind != QueryKind::text) return typed;
-  LineScanner scanner(typed.text, catalogs);
+  Scanner scanner(typed.text, catalogs);
   const auto finding = scanner.next();
   return finding ? finding->query : typed;
 }

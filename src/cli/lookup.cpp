@@ -99,7 +99,7 @@ class Lookup {
   /// Answers for the codes in running text. @return whether there are any
   bool codes_in(std::string_view text) {
     bool any = false;
-    LineScanner scanner(text, catalogs_);
+    Scanner scanner(text, catalogs_);
     while (const auto finding = scanner.next()) {
       answer(finding->query);
       any = true;

@@ -95,7 +95,7 @@ void check_query(std::string_view text, std::span<const Catalog> catalogs) {
 }
 
 void check_scan(std::string_view line, std::span<const Catalog> catalogs) {
-  LineScanner scanner(line, catalogs);
+  Scanner scanner(line, catalogs);
   std::size_t at = 0;
   while (const auto finding = scanner.next()) {
     check(at <= finding->first, "findings ascend and do not overlap");

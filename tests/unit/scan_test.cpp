@@ -14,7 +14,7 @@ namespace {
 std::string found_in(std::string_view line) {
   static const std::array<Catalog, 1> kCatalogs = {builtin()};
   std::string found;
-  LineScanner scanner(line, kCatalogs);
+  Scanner scanner(line, kCatalogs);
   std::size_t end = 0;
   while (const auto finding = scanner.next()) {
     CHECK(finding->first >= end);

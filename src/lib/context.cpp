@@ -1,0 +1,441 @@
+#include "context.h"
+
+#include <algorithm>
+#include <array>
+
+#include "winerr/detail/ascii.h"
+
+namespace winerr::detail {
+namespace {
+
+/// What a word is for the number behind it.
+enum class Role : std::uint8_t {
+  unknown,
+  error,      // "error 5"
+  hresult,    // "hr = ..."
+  ntstatus,   // "NTSTATUS 0x103"
+  code,       // "error code", "exit code", "stop code"; alone it may be anything
+  status,     // "exit status", "NT status"; alone a hex one
+  exits,      // "exit", "exited", "errorlevel"
+  returns,    // "rc", "returned", "result"
+  fails,      // "failed", "failure"
+  exception,  // "exception code"
+  bugcheck,   // "bugcheck"
+  check,      // "bug check"
+  stop,       // "STOP: 0x0000007E", "stop code"
+  filler,     // "is", "was", "with": says nothing, the word before counts
+  windows,    // "os error", "Win32 error": makes an error surely one of Windows
+  last,       // "last error"
+  bug,
+  nt,
+  foreign,  // "HTTP error", "SQL error": numbers of somebody else
+  other,    // "flags", "address": no code at all
+};
+
+struct Word {
+  std::string_view text;
+  Role role;
+};
+
+constexpr Word kWords[] = {
+    {"error", Role::error},
+    {"err", Role::error},
+    {"errorcode", Role::error},
+    {"errcode", Role::error},
+    {"winerror", Role::error},
+    {"winerr", Role::error},
+    {"lasterror", Role::error},
+    {"lasterr", Role::error},
+    {"getlasterror", Role::error},
+    {"oserror", Role::error},
+    {"win32error", Role::error},
+    {"wsaerror", Role::error},
+    {"gle", Role::error},
+    {"scode", Role::error},
+    {"hr", Role::hresult},
+    {"hresult", Role::hresult},
+    {"hres", Role::hresult},
+    {"ntstatus", Role::ntstatus},
+    {"code", Role::code},
+    {"status", Role::status},
+    {"exit", Role::exits},
+    {"exits", Role::exits},
+    {"exited", Role::exits},
+    {"exitcode", Role::exits},
+    {"exitstatus", Role::exits},
+    {"errorlevel", Role::exits},
+    {"finished", Role::exits},
+    {"terminated", Role::exits},
+    {"rc", Role::returns},
+    {"return", Role::returns},
+    {"returned", Role::returns},
+    {"returning", Role::returns},
+    {"returns", Role::returns},
+    {"returncode", Role::returns},
+    {"ret", Role::returns},
+    {"result", Role::returns},
+    {"resultcode", Role::returns},
+    {"failed", Role::fails},
+    {"fails", Role::fails},
+    {"fail", Role::fails},
+    {"failure", Role::fails},
+    {"failing", Role::fails},
+    {"exception", Role::exception},
+    {"bugcheck", Role::bugcheck},
+    {"bugcheckcode", Role::bugcheck},
+    {"stopcode", Role::bugcheck},
+    {"check", Role::check},
+    {"bug", Role::bug},
+    {"stop", Role::stop},
+    {"is", Role::filler},
+    {"was", Role::filler},
+    {"of", Role::filler},
+    {"with", Role::filler},
+    {"the", Role::filler},
+    {"as", Role::filler},
+    {"value", Role::filler},
+    {"number", Role::filler},
+    {"no", Role::filler},
+    {"reason", Role::filler},
+    {"os", Role::windows},
+    {"win32", Role::windows},
+    {"win", Role::windows},
+    {"windows", Role::windows},
+    {"system", Role::windows},
+    {"wsa", Role::windows},
+    {"winsock", Role::windows},
+    {"socket", Role::windows},
+    {"rpc", Role::windows},
+    {"dos", Role::windows},
+    {"last", Role::last},
+    {"nt", Role::nt},
+    {"http", Role::foreign},
+    {"https", Role::foreign},
+    {"sql", Role::foreign},
+    {"mysql", Role::foreign},
+    {"mariadb", Role::foreign},
+    {"postgres", Role::foreign},
+    {"postgresql", Role::foreign},
+    {"sqlite", Role::foreign},
+    {"sqlstate", Role::foreign},
+    {"ora", Role::foreign},
+    {"oracle", Role::foreign},
+    {"odbc", Role::foreign},
+    {"curl", Role::foreign},
+    {"libcurl", Role::foreign},
+    {"openssl", Role::foreign},
+    {"ssl", Role::foreign},
+    {"smtp", Role::foreign},
+    {"ftp", Role::foreign},
+    {"errno", Role::foreign},
+    {"linux", Role::foreign},
+    {"unix", Role::foreign},
+    {"posix", Role::foreign},
+    {"php", Role::foreign},
+    {"syntax", Role::foreign},
+    {"compiler", Role::foreign},
+    {"compile", Role::foreign},
+    {"parse", Role::foreign},
+    {"response", Role::foreign},
+    {"country", Role::foreign},
+    {"area", Role::foreign},
+    {"zip", Role::foreign},
+    {"postal", Role::foreign},
+    {"key", Role::foreign},
+    {"scan", Role::foreign},
+    {"grpc", Role::foreign},
+    {"mqtt", Role::foreign},
+    {"flags", Role::other},
+    {"flag", Role::other},
+    {"mask", Role::other},
+    {"access", Role::other},
+    {"attribute", Role::other},
+    {"attributes", Role::other},
+    {"attrs", Role::other},
+    {"options", Role::other},
+    {"option", Role::other},
+    {"address", Role::other},
+    {"addr", Role::other},
+    {"base", Role::other},
+    {"offset", Role::other},
+    {"handle", Role::other},
+    {"ptr", Role::other},
+    {"pointer", Role::other},
+    {"color", Role::other},
+    {"colour", Role::other},
+    {"background", Role::other},
+    {"size", Role::other},
+    {"length", Role::other},
+    {"len", Role::other},
+    {"bytes", Role::other},
+    {"style", Role::other},
+    {"caps", Role::other},
+    {"capabilities", Role::other},
+    {"characteristics", Role::other},
+    {"features", Role::other},
+    {"desired", Role::other},
+    {"disposition", Role::other},
+    {"serial", Role::other},
+    {"version", Role::other},
+    {"build", Role::other},
+    {"checksum", Role::other},
+    {"crc", Role::other},
+    {"crc32", Role::other},
+    {"hash", Role::other},
+    {"digest", Role::other},
+    {"seed", Role::other},
+    {"sequence", Role::other},
+    {"seq", Role::other},
+    {"magic", Role::other},
+    {"range", Role::other},
+    {"id", Role::other},
+    {"pid", Role::other},
+    {"tid", Role::other},
+    {"thread", Role::other},
+    {"process", Role::other},
+    {"session", Role::other},
+    {"cookie", Role::other},
+    {"token", Role::other},
+    {"port", Role::other},
+    {"line", Role::other},
+    {"memory", Role::other},
+    {"mem", Role::other},
+    {"irq", Role::other},
+    {"buffer", Role::other},
+    {"start", Role::other},
+    {"end", Role::other},
+    {"limit", Role::other},
+    {"module", Role::other},
+    {"hwnd", Role::other},
+    {"object", Role::other},
+    {"inode", Role::other},
+    {"timestamp", Role::other},
+    {"time", Role::other},
+    {"tick", Role::other},
+    {"ticks", Role::other},
+    {"rva", Role::other},
+    {"eax", Role::other},
+    {"ebx", Role::other},
+    {"ecx", Role::other},
+    {"edx", Role::other},
+    {"esi", Role::other},
+    {"edi", Role::other},
+    {"ebp", Role::other},
+    {"esp", Role::other},
+    {"eip", Role::other},
+    {"commit", Role::other},
+    {"revision", Role::other},
+    {"rev", Role::other},
+};
+
+constexpr std::string_view kRemoteAccessWords[] = {
+    "ras",  "rasman", "rasdial", "rasclient", "vpn",   "dial",  "dialup",      "ppp",
+    "pptp", "l2tp",   "sstp",    "ikev2",     "modem", "pppoe", "remoteaccess"};
+
+constexpr std::size_t kMaxWord = 16;
+
+/// Words by a hash of their letters, laid out by the compiler: a probe or two a look-up.
+constexpr std::size_t kSlots = 512;
+static_assert(std::size(kWords) * 2 < kSlots);
+
+constexpr std::size_t slot_of_word(std::string_view word) noexcept {
+  std::uint32_t hash = static_cast<std::uint32_t>(word.size());
+  for (const char c : word) hash = hash * 31 + static_cast<unsigned char>(to_lower(c));
+  return (hash ^ (hash >> 9)) % kSlots;
+}
+
+constexpr auto kWordSlots = [] {
+  std::array<std::uint8_t, kSlots> slots{};
+  for (std::size_t i = 0; i < std::size(kWords); ++i) {
+    std::size_t at = slot_of_word(kWords[i].text);
+    while (slots[at] != 0) at = (at + 1) % kSlots;
+    slots[at] = static_cast<std::uint8_t>(i + 1);
+  }
+  return slots;
+}();
+static_assert(std::size(kWords) < 255);
+
+Role role_of(std::string_view word) noexcept {
+  for (std::size_t at = slot_of_word(word); kWordSlots[at] != 0; at = (at + 1) % kSlots) {
+    const Word& entry = kWords[kWordSlots[at] - 1];
+    if (equal_ignoring_case(entry.text, word)) return entry.role;
+  }
+  return Role::unknown;
+}
+
+/// Reads words from a place leftwards, as far as the context reaches. A name of a program is
+/// taken apart where its case changes or a '_' stands: "dwLastError" is error, last, dw.
+class WordsBefore {
+ public:
+  WordsBefore(std::string_view text, std::size_t first) noexcept
+      : text_(text), at_(first), floor_(first > kContextBytes ? first - kContextBytes : 0) {}
+
+  /// The next word to the left, "" where none follows behind nothing but separators.
+  std::string_view next() noexcept {
+    std::size_t passed = 0;
+    while (at_ > floor_ && !is_letter(text_[at_ - 1]) && !is_digit(text_[at_ - 1])) {
+      const char c = text_[at_ - 1];
+      const bool joins = c == '_' && passed == 0;  // "error_code"
+      if (!joins && !is_separator(c)) return {};
+      if (++passed > kMaxSeparators) return {};
+      --at_;
+    }
+    separators_ = passed;
+    const std::size_t last = at_;
+    while (at_ > floor_ && (is_letter(text_[at_ - 1]) || is_digit(text_[at_ - 1]))) {
+      // Before the capital of "Code" in "ErrorCode", but not within "NTSTATUS".
+      if (at_ < last && is_upper(text_[at_]) && !is_upper(text_[at_ - 1])) break;
+      if (at_ + 1 < last && is_upper(text_[at_]) && is_lower(text_[at_ + 1]) &&
+          is_upper(text_[at_ - 1])) {
+        break;
+      }
+      --at_;
+    }
+    return text_.substr(at_, last - at_);
+  }
+
+  [[nodiscard]] std::size_t separators() const noexcept { return separators_; }
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+  std::size_t floor_;
+  std::size_t separators_ = 0;
+};
+
+/// The next role to the left that is more than a filler.
+Role next_role(WordsBefore& words, std::string_view& word) noexcept {
+  constexpr int kMaxFillers = 4;
+  for (int i = 0; i <= kMaxFillers; ++i) {
+    word = words.next();
+    if (word.empty() || word.size() > kMaxWord) return Role::unknown;
+    const Role role = role_of(word);
+    if (role != Role::filler) return role;
+  }
+  return Role::unknown;
+}
+
+bool is_all_upper(std::string_view word) noexcept { return std::ranges::all_of(word, is_upper); }
+
+Context code_behind(WordsBefore& words) noexcept {
+  std::string_view word;
+  switch (next_role(words, word)) {
+    case Role::error: {
+      const Role before = next_role(words, word);
+      if (before == Role::foreign) return {Introduction::other, {}, false};
+      return {Introduction::error, {}, before == Role::windows || before == Role::last};
+    }
+    case Role::fails:
+    case Role::windows:
+    case Role::last: return {Introduction::error, {}, false};
+    case Role::exception: return {Introduction::error, {}, false};
+    case Role::hresult: return {Introduction::error, Space::hresult, false};
+    case Role::nt:
+    case Role::ntstatus: return {Introduction::error, Space::ntstatus, false};
+    case Role::exits:
+    case Role::returns: return {Introduction::exit, {}, false};
+    case Role::stop:
+    case Role::bugcheck: return {Introduction::bugcheck, {}, false};
+    case Role::check:
+      if (next_role(words, word) == Role::bug) return {Introduction::bugcheck, {}, false};
+      return {};
+    case Role::foreign:
+    case Role::other: return {Introduction::other, {}, false};
+    default: return {Introduction::loosely, {}, false};
+  }
+}
+
+}  // namespace
+
+Context context_of(std::string_view text, std::size_t first) noexcept {
+  if (first >= 2 && text[first - 1] == '%' && text[first - 2] == '%') {
+    return {Introduction::message, {}, false};
+  }
+  WordsBefore words(text, first);
+  std::string_view word;
+  const Role role = next_role(words, word);
+  const std::string_view here = word;
+  switch (role) {
+    case Role::error: {
+      const Role before = next_role(words, word);
+      if (before == Role::foreign) return {Introduction::other, {}, false};
+      if (before == Role::stop) return {Introduction::bugcheck, {}, false};
+      const bool surely = before == Role::windows || before == Role::last || here.size() > 5 ||
+                          equal_ignoring_case(here, "gle");
+      return {Introduction::error, {}, surely};
+    }
+    case Role::hresult: return {Introduction::error, Space::hresult, false};
+    case Role::ntstatus: return {Introduction::error, Space::ntstatus, false};
+    case Role::code: return code_behind(words);
+    case Role::status: {
+      const Role before = next_role(words, word);
+      if (before == Role::nt) return {Introduction::error, Space::ntstatus, false};
+      if (before == Role::exits) return {Introduction::exit, {}, false};
+      if (before == Role::error || before == Role::last || before == Role::windows) {
+        return {Introduction::error, {}, false};
+      }
+      if (before == Role::foreign) return {Introduction::other, {}, false};
+      return {Introduction::loosely, {}, false};
+    }
+    case Role::exits: return {Introduction::exit, {}, false};
+    case Role::returns:
+      // "HResult" is taken apart where its case changes.
+      if (equal_ignoring_case(words.next(), "h") && words.separators() == 0) {
+        return {Introduction::error, Space::hresult, false};
+      }
+      return {Introduction::exit, {}, false};
+    case Role::fails:
+    case Role::exception: return {Introduction::loosely, {}, false};
+    case Role::bugcheck: return {Introduction::bugcheck, {}, false};
+    case Role::check:
+      if (next_role(words, word) == Role::bug) return {Introduction::bugcheck, {}, false};
+      return {};
+    case Role::stop:
+      if (is_all_upper(here)) return {Introduction::bugcheck, {}, false};
+      return {};
+    case Role::foreign:
+    case Role::other: return {Introduction::other, {}, false};
+    default: return {};
+  }
+}
+
+bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
+  const std::size_t floor = first > kContextBytes ? first - kContextBytes : 0;
+  std::size_t at = first;
+  while (at > floor && text[at - 1] != '\n') {
+    const std::size_t last = at;
+    while (at > floor && (is_letter(text[at - 1]) || is_digit(text[at - 1]))) --at;
+    const std::string_view word = text.substr(at, last - at);
+    for (const std::string_view known : kRemoteAccessWords) {
+      if (equal_ignoring_case(known, word)) return true;
+    }
+    if (at > floor && text[at - 1] != '\n' && at == last) --at;
+  }
+  return false;
+}
+
+namespace {
+
+constexpr std::size_t pair_of(char before, char last) noexcept {
+  return static_cast<std::size_t>((before & 31) << 5 | (last & 31));
+}
+
+/// A bit for each pair of letters that some introducing word ends with.
+constexpr auto kEndings = [] {
+  std::array<std::uint64_t, 16> bits{};
+  for (const Word& word : kWords) {
+    if (word.role == Role::foreign || word.role == Role::other || word.text.size() < 2) continue;
+    const std::size_t pair = pair_of(word.text[word.text.size() - 2], word.text.back());
+    bits[pair / 64] |= std::uint64_t{1} << (pair % 64);
+  }
+  return bits;
+}();
+
+}  // namespace
+
+bool may_introduce(char before, char last) noexcept {
+  const std::size_t pair = pair_of(before, last);
+  return (kEndings[pair / 64] >> (pair % 64) & 1) != 0;
+}
+
+}  // namespace winerr::detail

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "winerr/catalog.h"
+
+/// What the words before a number say about it. The words are read from the number leftwards,
+/// so that what a line says far away costs nothing.
+namespace winerr::detail {
+
+/// The most bytes before a token that decide what it is; a line feed ends them sooner.
+inline constexpr std::size_t kContextBytes = 96;
+
+/// What the words say that the number is.
+enum class Introduction : std::uint8_t {
+  none,
+  error,     ///< an error code: any that is known counts
+  loosely,   ///< a word that also stands before counts ("failed", "code"): hex numbers count
+  exit,      ///< an exit status or what a program returned: small ones are its own affair
+  message,   ///< an insert of an event ("%%1053")
+  bugcheck,  ///< a stop code, in hex with or without 0x
+  other,     ///< something that is no code: flags, an address, a size, an HTTP status
+};
+
+struct Context {
+  Introduction introduction = Introduction::none;
+  std::optional<Space> space;  ///< that the words name ("NTSTATUS 0x103")
+  bool by_windows = false;     ///< "os error", "Win32 error", "GetLastError": surely Windows' own
+};
+
+/// The context of a token of `text` that begins at `first`. O(kContextBytes), allocates nothing.
+[[nodiscard]] Context context_of(std::string_view text, std::size_t first) noexcept;
+
+/// Whether the words before `first` are about remote access (VPN, dial-up), whose numbers from
+/// 600 on overlap with others.
+[[nodiscard]] bool is_about_remote_access(std::string_view text, std::size_t first) noexcept;
+
+/// Whether the last letters of a word are those of a word that can introduce a number: a quick
+/// look that spares most numbers of a log the reading of their context.
+/// @param last  the last letter, in any case; @param before  the one before it
+[[nodiscard]] bool may_introduce(char before, char last) noexcept;
+
+/// A byte that may stand between a number and the word that introduces it.
+[[nodiscard]] constexpr bool is_separator(char c) noexcept {
+  switch (c) {
+    case ' ':
+    case '"':
+    case '\'':
+    case '#':
+    case '%':
+    case '(':
+    case ')':
+    case '[':
+    case '{':
+    case ':':
+    case '=':
+    case '>':
+    case '-': return true;
+    default: return false;
+  }
+}
+
+/// The same as a table, for loops.
+inline constexpr std::array<std::uint8_t, 256> kSeparators = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    table[i] = is_separator(static_cast<char>(i)) ? 1 : 0;
+  }
+  return table;
+}();
+
+/// How many separators in a row are passed over.
+inline constexpr std::size_t kMaxSeparators = 8;
+
+}  // namespace winerr::detail

@@ -1,0 +1,476 @@
+#include "rules.h"
+
+#include <algorithm>
+
+#include "context.h"
+#include "winerr/detail/ascii.h"
+#include "winerr/resolve.h"
+
+namespace winerr::detail {
+namespace {
+
+/// Bytes that may stand between a code and its symbol: " - ", " (", ": ".
+constexpr std::size_t kMaxGap = 8;
+
+/// What programs choose themselves as their exit status.
+constexpr Code kOwnExitStatus = 255;
+
+struct Span {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// A token and what stands right around it.
+class Place {
+ public:
+  Place(std::string_view text, std::size_t first, std::size_t last) noexcept
+      : text_(text), first_(first), last_(last) {}
+
+  [[nodiscard]] std::string_view text() const noexcept { return text_; }
+  [[nodiscard]] std::size_t first() const noexcept { return first_; }
+  [[nodiscard]] std::size_t last() const noexcept { return last_; }
+  [[nodiscard]] std::string_view token() const noexcept {
+    return text_.substr(first_, last_ - first_);
+  }
+  /// The byte `distance` before the token, '\n' outside of the text; 1 is the one beside it.
+  [[nodiscard]] char before(std::size_t distance) const noexcept {
+    return first_ >= distance ? text_[first_ - distance] : '\n';
+  }
+  /// The byte `distance` behind the token, '\n' outside of the text; 0 is the one beside it.
+  [[nodiscard]] char behind(std::size_t distance) const noexcept {
+    return last_ + distance < text_.size() ? text_[last_ + distance] : '\n';
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t first_;
+  std::size_t last_;
+};
+
+// ---- Symbols
+
+/// Case counts: running text writes symbols as headers do, and lower-case words with '_' are
+/// variables. Words without '_' are words, but for Winsock's.
+const Row* row_named(std::string_view token, std::span<const Catalog> catalogs) noexcept {
+  if (token.starts_with("NT_STATUS_")) token.remove_prefix(3);
+  for (const Catalog& catalog : catalogs) {
+    const Row* row = catalog.find(token);
+    if (row != nullptr && catalog.symbol(*row) == token) return row;
+  }
+  return nullptr;
+}
+
+bool is_symbol_like(std::string_view token) noexcept {
+  return token.find('_') != std::string_view::npos || token.starts_with("WSA");
+}
+
+std::optional<Finding> judge_symbol(const Place& place,
+                                    std::span<const Catalog> catalogs) noexcept {
+  const Row* row = row_named(place.token(), catalogs);
+  if (row == nullptr) return std::nullopt;
+  // S_OK, ERROR_SUCCESS and S_FALSE are no news. Other successes ask for something (a restart).
+  constexpr Code kFalse = 1;
+  if (row->code == 0 || (row->code == kFalse && row->outcome() == Outcome::success)) {
+    return std::nullopt;
+  }
+  Finding finding{place.first(), place.last(), {}};
+  finding.query.kind = QueryKind::name;
+  finding.query.text = place.token();
+  return finding;
+}
+
+// ---- Numbers
+
+/// How a number is written, and its 32 bits.
+struct Number {
+  Notation notation = Notation::decimal;
+  std::size_t digit_count = 0;
+  Code code = 0;
+  bool negative = false;
+  bool leading_zero = false;
+};
+
+/// Reads hex digits, at most the 16 of a 64-bit value that is a code or its sign extension.
+std::optional<Code> read_hex(std::string_view digits) noexcept {
+  if (digits.empty() || digits.size() > 16) return std::nullopt;
+  std::uint64_t value = 0;
+  for (const char c : digits) {
+    const int digit = hex_value(c);
+    if (digit < 0) return std::nullopt;
+    value = value << 4 | static_cast<std::uint64_t>(digit);
+  }
+  return narrow(value);
+}
+
+std::optional<std::uint64_t> read_decimal(std::string_view digits) noexcept {
+  constexpr std::size_t kMostDigits = 20;  // of 64 bits
+  if (digits.size() > kMostDigits) return std::nullopt;
+  std::uint64_t value = 0;
+  for (const char c : digits) {
+    if (!is_digit(c)) return std::nullopt;
+    const auto digit = static_cast<std::uint64_t>(c - '0');
+    if (value > (UINT64_MAX - digit) / 10) return std::nullopt;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+std::optional<Number> read_number_token(std::string_view token, bool negative) noexcept {
+  Number number;
+  if (token.size() > 2 && token[0] == '0' && (token[1] == 'x' || token[1] == 'X')) {
+    const std::string_view digits = without_integer_suffix(token.substr(2));
+    const auto code = read_hex(digits);
+    if (!code || negative) return std::nullopt;
+    number.notation = Notation::hex;
+    number.digit_count = digits.size();
+    number.code = *code;
+    return number;
+  }
+  number.digit_count = token.size();
+  number.leading_zero = token.size() > 1 && token[0] == '0';
+  const bool bare_hex_length = token.size() == 8 || token.size() == 16;
+  if (const auto value = read_decimal(token)) {
+    if (negative) {
+      if (*value > std::uint64_t{1} << 31) return std::nullopt;
+      number.notation = Notation::negative;
+      number.negative = true;
+      number.code = static_cast<Code>(-static_cast<std::int64_t>(*value));
+      return number;
+    }
+    // "80070005": eight digits from 8 on are hex, as for a query.
+    if (token.size() != 8 || token[0] < '8') {
+      const auto code = narrow(*value);
+      if (!code) return std::nullopt;
+      number.code = *code;
+      return number;
+    }
+  }
+  if (!bare_hex_length || negative) return std::nullopt;
+  const auto code = read_hex(token);
+  if (!code) return std::nullopt;
+  number.notation = Notation::bare_hex;
+  number.code = *code;
+  return number;
+}
+
+Query query_of(const Number& number, std::string_view token) noexcept {
+  Query query;
+  query.kind = QueryKind::number;
+  query.notation = number.notation;
+  query.digit_count = static_cast<std::uint8_t>(number.digit_count);
+  query.code = number.code;
+  query.text = token;
+  return query;
+}
+
+bool is_known(const Query& query, std::span<const Catalog> catalogs) noexcept {
+  return !resolve(query, catalogs).empty();
+}
+
+/// Whether digits are joined to something that makes them a part of it: of a GUID, date, time,
+/// version, file name, address, color or path.
+bool is_part_of_more(const Place& place, const Number& number) noexcept {
+  const char before = place.before(number.negative ? 2 : 1);
+  const char behind = place.behind(0);
+  const char next = place.behind(1);
+  // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits.
+  if (before == '@' || before == '+' || before == '`' || behind == '`') return true;
+  if (behind == '.' && is_digit(next)) return true;
+  if (number.notation == Notation::hex) return false;
+  if (before == '.' || before == '/' || before == '\\' || before == '$') return true;
+  if (before == '#' && number.notation == Notation::bare_hex) return true;
+  if (before == ':' && is_word(place.before(2)) && is_digit(place.before(2))) return true;
+  if (before == '-' && (is_word(place.before(2)) || place.before(2) == '-')) return true;
+  if (behind == '-' && is_word(next)) return true;
+  if (behind == ':' && (is_digit(next) || (next == '\\'))) return true;
+  if (behind == '.' && is_word(next) && number.notation == Notation::bare_hex) return true;
+  return behind == '/' || behind == '\\' || behind == '%' || behind == '@';
+}
+
+/// Values that flags, sizes and ranges have more often than errors do.
+bool is_round(Code code) noexcept { return (code & 0xFFFF) == 0 || code < 0x80000100; }
+
+/// "0x80000000-0x8FFFFFFF": the ends of a range. Setup's pairs look the same, but their second
+/// number is an extend code.
+bool is_end_of_range(const Place& place) noexcept {
+  std::size_t at = 0;
+  while (at < 2 && place.behind(at) == ' ') ++at;
+  if (place.behind(at) == '-') {
+    do ++at;
+    while (at < 4 && place.behind(at) == ' ');
+    if (place.behind(at) == '0' && (place.behind(at + 1) | 0x20) == 'x') return true;
+  }
+  std::size_t back = 1;
+  while (back < 3 && place.before(back) == ' ') ++back;
+  if (place.before(back) != '-') return false;
+  do ++back;
+  while (back < 4 && place.before(back) == ' ');
+  // What ends here is hex only if a letter or the x stands near; a word before a dash is no end.
+  return is_digit(place.before(back)) && (place.before(back + 7) | 0x20) == 'x';
+}
+
+/// Setup's extend code behind a failure code, "0xC1900101 - 0x20017".
+std::optional<ExtendCode> extend_behind(const Place& place) noexcept {
+  std::size_t at = 0;
+  while (at < 2 && place.behind(at) == ' ') ++at;
+  if (place.behind(at) != '-') return std::nullopt;
+  do ++at;
+  while (at < 4 && place.behind(at) == ' ');
+  const std::size_t first = place.last() + at;
+  std::size_t last = first;
+  constexpr std::size_t kLongest = 10;
+  while (last < place.text().size() && last - first < kLongest && is_word(place.text()[last])) {
+    ++last;
+  }
+  const std::string_view token = place.text().substr(first, last - first);
+  if (!token.starts_with("0x") && !token.starts_with("0X")) return std::nullopt;
+  const auto code = read_hex(token.substr(2));
+  return code && *code > 0xFFFF ? extend_code(*code) : std::nullopt;
+}
+
+/// "error: 12 files", "error 5 of 10": the number counts something.
+bool counts_something(const Place& place) noexcept {
+  if (place.behind(0) != ' ' || !is_lower(place.behind(1))) return false;
+  std::size_t length = 1;
+  constexpr std::size_t kLongest = 12;
+  while (length < kLongest && is_letter(place.behind(1 + length))) ++length;
+  const std::string_view word = place.text().substr(place.last() + 1, length);
+  if (word == "of" || word == "times" || word == "more" || word == "ms" || word == "out") {
+    return true;
+  }
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && word != "this" &&
+         word != "occurs" && word != "means" && word != "always" && word != "does";
+}
+
+/// Numbers that an unspecific "error 404" or "error 500" of a web server has.
+bool is_http_status(Code code) noexcept {
+  return (code >= 400 && code <= 451) || (code >= 500 && code <= 511);
+}
+
+/// "Error 1935. An error occurred": the number of a message of Windows Installer, which are not
+/// Win32 errors.
+bool is_installer_message(const Place& place) noexcept {
+  if (place.token().size() != 4 || place.behind(0) != '.') return false;
+  return place.token()[0] == '1' || place.token()[0] == '2';
+}
+
+/// An insert of an event, %%N. The Service Control Manager's are Win32 errors; those of the
+/// security log number msobjs.dll's texts, which begin at 1537 (and have 279 and 1792 on).
+bool is_message_insert(Code code) noexcept {
+  constexpr Code kFirstAudit = 1537;
+  constexpr Code kFirstRpc = 1700;
+  constexpr Code kLastRpc = 1791;
+  return (code < kFirstAudit && code != 279) || (code >= kFirstRpc && code <= kLastRpc);
+}
+
+/// What of a program's exit status is no choice of its own: MSI's and HRESULT-like ones. Shells
+/// shift a status by eight bits, and 259 is that of a process that runs on.
+bool is_exit_status(Code code) noexcept {
+  constexpr Code kStillActive = 259;
+  return code > kOwnExitStatus && code % 256 != 0 && code != kStillActive;
+}
+
+/// "OpenService FAILED 1060:", the Service Control utility's form.
+bool is_failed_number(const Place& place) noexcept {
+  constexpr std::string_view kFailed = "FAILED ";
+  return place.text().substr(0, place.first()).ends_with(kFailed) && place.behind(0) == ':';
+}
+
+std::optional<Finding> judge_bugcheck(const Place& place,
+                                      std::span<const Catalog> catalogs) noexcept {
+  std::string_view digits = place.token();
+  if (digits.starts_with("0x") || digits.starts_with("0X")) {
+    digits.remove_prefix(2);
+  } else if (!is_digit(digits.front()) && (is_lower(digits.front()) || digits.size() > 3)) {
+    // Of bare letters only few and capital ones are a number ("BugCheck D1"): "a" is a word.
+    return std::nullopt;
+  }
+  const auto code = read_hex(digits);
+  if (!code) return std::nullopt;
+  Finding finding{place.first(), place.last(), {}};
+  finding.query.kind = QueryKind::number;
+  finding.query.notation = Notation::bare_hex;
+  finding.query.digit_count = static_cast<std::uint8_t>(digits.size());
+  finding.query.code = *code;
+  finding.query.space = Space::bugcheck;
+  finding.query.text = place.token();
+  if (!is_known(finding.query, catalogs)) return std::nullopt;
+  return finding;
+}
+
+/// The space that the words name, where the code has a meaning in it.
+void choose_space(Query& query, const Context& context,
+                  std::span<const Catalog> catalogs) noexcept {
+  if (!context.space) return;
+  query.space = context.space;
+  if (!is_known(query, catalogs)) query.space.reset();
+}
+
+/// A number from 0x80000000 on, which by itself can be an HRESULT, NTSTATUS or exception.
+bool is_large_code(const Place& place, const Number& number, const Context& context,
+                   const Query& query, std::span<const Catalog> catalogs) noexcept {
+  const bool introduced = context.introduction != Introduction::none;
+  const Matches matches = resolve(query, catalogs);
+  if (matches.empty()) {
+    // Whoever introduces it means a code, known or not.
+    return context.introduction == Introduction::error && number.notation == Notation::hex &&
+           number.digit_count == 8;
+  }
+  if (matches.front().space() == Space::other) {
+    // JET, TAPI and event ids have numbers that anything can have.
+    return context.introduction == Introduction::error;
+  }
+  return introduced || (!is_round(number.code) && !is_end_of_range(place));
+}
+
+bool is_small_code(const Place& place, const Number& number, const Context& context,
+                   const Query& query, std::span<const Catalog> catalogs) noexcept {
+  const bool hex = number.notation == Notation::hex;
+  switch (context.introduction) {
+    case Introduction::error:
+      if (hex) break;
+      if (number.leading_zero || counts_something(place)) return false;
+      if (!context.by_windows && is_http_status(number.code)) return false;
+      if (!context.by_windows && is_installer_message(place)) return false;
+      break;
+    case Introduction::loosely:
+      if (!hex && !is_failed_number(place)) return false;
+      break;
+    case Introduction::exit:
+      if (number.leading_zero || !is_exit_status(number.code)) return false;
+      break;
+    case Introduction::message:
+      if (!is_message_insert(number.code)) return false;
+      break;
+    case Introduction::none:
+    case Introduction::bugcheck:
+    case Introduction::other: return false;
+  }
+  return is_known(query, catalogs);
+}
+
+/// "error -1018": the database engine's errors are small negative numbers. The smallest of them
+/// are left alone, since every library has its own -1 to -99.
+bool is_small_negative(const Number& number) noexcept {
+  return number.negative && number.code > 0xFFFF0000 && number.code < 0xFFFFFF9D;
+}
+
+std::optional<Finding> judge_number(const Place& place,
+                                    std::span<const Catalog> catalogs) noexcept {
+  // A minus belongs to the number unless it joins it to a word before: "2016-09-28", "a-5".
+  const bool negative = place.before(1) == '-' && is_digit(place.token().front()) &&
+                        !is_word(place.before(2)) && place.before(2) != ')' &&
+                        place.before(2) != '-';
+  const auto number = read_number_token(place.token(), negative);
+  const bool large = number && number->code >= 0x80000000;
+  if (number && (number->code == 0 || is_part_of_more(place, *number))) return std::nullopt;
+
+  const Context context = context_of(place.text(), place.first());
+  if (context.introduction == Introduction::other) return std::nullopt;
+  if (context.introduction == Introduction::bugcheck) {
+    if (const auto finding = judge_bugcheck(place, catalogs)) return finding;
+  }
+  if (!number) return std::nullopt;
+
+  const std::size_t first = place.first() - (negative ? 1 : 0);
+  Finding finding{first, place.last(), {}};
+  finding.query = query_of(*number, place.text().substr(first, place.last() - first));
+  choose_space(finding.query, context, catalogs);
+  if (is_small_negative(*number)) {
+    if (context.introduction != Introduction::error || !is_known(finding.query, catalogs)) {
+      return std::nullopt;
+    }
+    return finding;
+  }
+  if (large) {
+    finding.query.extend = extend_behind(place);
+    if (!finding.query.extend && !is_large_code(place, *number, context, finding.query, catalogs)) {
+      return std::nullopt;
+    }
+    return finding;
+  }
+  if (!is_small_code(place, *number, context, finding.query, catalogs)) return std::nullopt;
+  constexpr Code kFirstRas = 600;
+  constexpr Code kLastRas = 899;
+  if (number->code >= kFirstRas && number->code <= kLastRas) {
+    finding.query.remote_access = is_about_remote_access(place.text(), first);
+  }
+  return finding;
+}
+
+// ---- A token and its neighbors
+
+/// The verdict on a token alone.
+std::optional<Finding> verdict(const Place& place, std::span<const Catalog> catalogs) noexcept {
+  const std::string_view token = place.token();
+  if (token.size() > kMaxToken) return std::nullopt;
+  if (!is_digit(token.front()) && is_symbol_like(token)) return judge_symbol(place, catalogs);
+  return judge_number(place, catalogs);
+}
+
+/// The word before the token, if little stands between them.
+std::optional<Span> word_before(std::string_view text, std::size_t first) noexcept {
+  std::size_t last = first;
+  while (last > 0 && first - last < kMaxGap && !is_word(text[last - 1]) && text[last - 1] != '\n') {
+    --last;
+  }
+  Span span{last, last};
+  while (span.first > 0 && last - span.first <= kMaxToken && is_word(text[span.first - 1])) {
+    --span.first;
+  }
+  if (span.first == span.last) return std::nullopt;
+  return span;
+}
+
+std::optional<Span> word_behind(std::string_view text, std::size_t last) noexcept {
+  std::size_t first = last;
+  while (first < text.size() && first - last < kMaxGap && !is_word(text[first]) &&
+         text[first] != '\n') {
+    ++first;
+  }
+  Span span{first, first};
+  while (span.last < text.size() && span.last - first <= kMaxToken && is_word(text[span.last])) {
+    ++span.last;
+  }
+  if (span.first == span.last) return std::nullopt;
+  return span;
+}
+
+/// Whether two findings are one code: the same number, or a number and its symbol.
+bool mean_the_same(const Finding& a, const Finding& b, std::span<const Catalog> catalogs) noexcept {
+  if (a.query.kind == QueryKind::number && b.query.kind == QueryKind::number) {
+    return a.query.code == b.query.code;
+  }
+  const Matches here = resolve(a.query, catalogs);
+  const Matches there = resolve(b.query, catalogs);
+  for (std::size_t i = 0; i < here.size(); ++i) {
+    for (std::size_t j = 0; j < there.size(); ++j) {
+      if (here[i].row == there[j].row) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,
+                             std::span<const Catalog> catalogs) noexcept {
+  std::optional<Finding> finding = verdict({text, first, last}, catalogs);
+  if (!finding) return std::nullopt;
+  // "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)" and
+  // "-2147024891 (0x80070005)" say one thing twice; it is found where it is said first.
+  if (const auto before = word_before(text, finding->first)) {
+    const auto previous = verdict({text, before->first, before->last}, catalogs);
+    if (previous && mean_the_same(*previous, *finding, catalogs)) return std::nullopt;
+  }
+  if (const auto behind = word_behind(text, last)) {
+    const std::string_view word = text.substr(behind->first, behind->last - behind->first);
+    if (word.size() <= kMaxToken && is_letter(word.front()) && is_symbol_like(word)) {
+      const auto next = judge_symbol({text, behind->first, behind->last}, catalogs);
+      finding->named = next && mean_the_same(*finding, *next, catalogs);
+    }
+  }
+  return finding;
+}
+
+}  // namespace winerr::detail

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "winerr/catalog.h"
+#include "winerr/scan.h"
+
+/// What in running text is an error code and what only looks like one: every rule and its
+/// reason stands in rules.cpp. A verdict depends on the token and on kReach bytes before and
+/// behind it, never beyond a line feed; so text can be cut anywhere, in chunks or for threads,
+/// as long as that much is left on either side.
+namespace winerr::detail {
+
+/// Longer words are no codes; the longest symbol has 78 bytes.
+inline constexpr std::size_t kMaxToken = 96;
+
+/// The verdict on the word text[first, last), which no word byte precedes or follows.
+/// @param catalogs  which codes exist
+/// O(kReach), allocates nothing.
+[[nodiscard]] std::optional<Finding> judge(std::string_view text, std::size_t first,
+                                           std::size_t last,
+                                           std::span<const Catalog> catalogs) noexcept;
+
+}  // namespace winerr::detail

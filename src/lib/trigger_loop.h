@@ -1,0 +1,114 @@
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+
+#include "context.h"
+#include "winerr/detail/triggers.h"
+
+#if defined(_MSC_VER) && !defined(__clang__)
+#include <intrin.h>
+#endif
+
+/// The loop of triggers.h over a set of instructions. Everything here is local to the file that
+/// includes it: the same function built for AVX2 and for any processor must not be merged by the
+/// linker, which would choose either.
+namespace winerr::detail {
+namespace {
+
+/// A bit for each byte of a block, the first byte lowest.
+struct BlockBits {
+  std::uint64_t hex = 0;        ///< 0-9 a-f A-F
+  std::uint64_t digit = 0;      ///< 0-9
+  std::uint64_t separator = 0;  ///< at least what is_separator() says
+  std::uint64_t alpha = 0;      ///< at least the letters
+  std::uint64_t pair = 0;       ///< the second byte of a pair that triggers.h names
+};
+
+inline std::uint64_t shifted(std::uint64_t bits, std::uint64_t before, int count) noexcept {
+  return bits << count | before >> (64 - count);
+}
+
+inline int lowest_bit(std::uint64_t bits) noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+  unsigned long index = 0;
+  _BitScanForward64(&index, bits);
+  return static_cast<int>(index);
+#else
+  return __builtin_ctzll(bits);
+#endif
+}
+
+/// Whether the word in front of the number at `at` can introduce one.
+inline bool is_introduced(const char* text, std::size_t at) noexcept {
+  const std::size_t floor = at > kMaxSeparators ? at - kMaxSeparators : 0;
+  std::size_t last = at;
+  while (last > floor && kSeparators[static_cast<unsigned char>(text[last - 1])] != 0) --last;
+  if (last < 2) return false;
+  return may_introduce(text[last - 2], text[last - 1]);
+}
+
+/// The numbers of `bits` that a word introduces. Letters only count as capitals, which is how
+/// stop codes are written ("BugCheck D1"), since "a" is a word.
+inline std::uint64_t introduced(const char* text, std::size_t block, std::uint64_t bits) noexcept {
+  std::uint64_t kept = 0;
+  while (bits != 0) {
+    const int i = lowest_bit(bits);
+    const std::size_t at = block + static_cast<std::size_t>(i);
+    if (text[at] < 'a' && is_introduced(text, at)) kept |= std::uint64_t{1} << i;
+    bits &= bits - 1;
+  }
+  return kept;
+}
+
+/// The triggers of one block; `state` moves on to the next.
+inline std::uint64_t triggers_of(TriggerState& state, const BlockBits& bits) noexcept {
+  const std::uint64_t hex2 = bits.hex & shifted(bits.hex, state.hex, 1);
+  const std::uint64_t hex4 = hex2 & shifted(hex2, state.hex2, 2);
+  const std::uint64_t hex8 = hex4 & shifted(hex4, state.hex4, 4);
+  std::uint64_t triggers = bits.pair | (hex8 & ~shifted(hex8, state.hex8, 1));
+  state.hex = bits.hex;
+  state.hex2 = hex2;
+  state.hex4 = hex4;
+  state.hex8 = hex8;
+
+  // A run of separators behind a letter: the addition carries through it to the byte behind.
+  const std::uint64_t starts = bits.separator & shifted(bits.alpha, state.alpha, 1);
+  const std::uint64_t sum = bits.separator + starts;
+  const std::uint64_t sum_on = sum + state.runs_on;
+  state.runs_on = static_cast<std::uint64_t>(sum < bits.separator || sum_on < sum);
+  state.alpha = bits.alpha;
+  // A word of more than three letters is no stop code; what the block's end cuts off may be.
+  const std::uint64_t ends = ~(bits.alpha | bits.digit);
+  const std::uint64_t is_short = ends >> 1 | ends >> 2 | ends >> 3 | std::uint64_t{7} << 61;
+  const std::uint64_t numbers = sum_on & ~bits.separator & bits.hex & (bits.digit | is_short);
+  if (numbers != 0) triggers |= introduced(state.text, state.block, numbers);
+  state.block += kBlockBytes;
+  return triggers;
+}
+
+/// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the byte before them.
+template <typename Bits>
+std::uint64_t next_triggers(TriggerState& state) noexcept {
+  TriggerState local = state;
+  std::uint64_t triggers = 0;
+  if (local.block == 0 && local.size > 0) {
+    // The byte before the text must not be read.
+    char padded[1 + kBlockBytes] = {};
+    std::memcpy(padded + 1, local.text, local.size < kBlockBytes ? local.size : kBlockBytes);
+    triggers = triggers_of(local, Bits::of(padded + 1));
+  }
+  while (triggers == 0 && local.block + kBlockBytes <= local.size) {
+    triggers = triggers_of(local, Bits::of(local.text + local.block));
+  }
+  if (triggers == 0 && local.block < local.size) {
+    char padded[1 + kBlockBytes] = {};
+    std::memcpy(padded, local.text + local.block - 1, local.size - local.block + 1);
+    triggers = triggers_of(local, Bits::of(padded + 1));
+  }
+  state = local;
+  return triggers;
+}
+
+}  // namespace
+}  // namespace winerr::detail

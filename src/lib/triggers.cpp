@@ -1,0 +1,44 @@
+#include "winerr/detail/triggers.h"
+
+#if defined(_MSC_VER) && !defined(__clang__) && defined(_M_X64)
+#include <intrin.h>
+#endif
+
+namespace winerr::detail {
+
+#if defined(WINERR_TRIGGERS_X86)
+
+namespace {
+
+bool has_avx2() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+  constexpr int kOsSavesVectors = 1 << 27;
+  constexpr int kAvx2 = 1 << 5;
+  int registers[4];
+  __cpuid(registers, 1);
+  if ((registers[2] & kOsSavesVectors) == 0 || (_xgetbv(0) & 6) != 6) return false;
+  __cpuidex(registers, 7, 0);
+  return (registers[1] & kAvx2) != 0;
+#else
+  return __builtin_cpu_supports("avx2") != 0;
+#endif
+}
+
+}  // namespace
+
+NextTriggers best_triggers() noexcept {
+  static const bool kHasAvx2 = has_avx2();
+  return kHasAvx2 ? next_triggers_avx2 : next_triggers_sse2;
+}
+
+#elif defined(WINERR_TRIGGERS_NEON)
+
+NextTriggers best_triggers() noexcept { return next_triggers_neon; }
+
+#else
+
+NextTriggers best_triggers() noexcept { return next_triggers_scalar; }
+
+#endif
+
+}  // namespace winerr::detail

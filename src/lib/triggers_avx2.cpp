@@ -1,0 +1,90 @@
+// Built with AVX2 enabled for this file only; called only where the processor has it.
+#include <immintrin.h>
+
+#include "trigger_loop.h"
+
+namespace winerr::detail {
+namespace {
+
+/// AVX2: a byte's classes are what tables of its low and of its high four bits agree on, so a
+/// class is one or more rectangles of the code page.
+struct Avx2Bits {
+  enum Class : char {
+    kDigit = 1,
+    kHexLetter = 2,
+    kSeparator2x = 4,  // of ' ' to '-'
+    kSeparator3x = 8,  // ':' '=' '>'
+    kBracket = 16,     // '[' '{'
+    kX = 32,           // behind a digit
+    kUnderscore = 64,  // behind a capital or digit
+    kSecond = -128,    // '%' behind '%', 'S' behind 'W'; also '#' and 'U', '\'' and 'U'
+  };
+
+  static __m256i table(char b0, char b1, char b2, char b3, char b4, char b5, char b6, char b7,
+                       char b8, char b9, char ba, char bb, char bc, char bd, char be,
+                       char bf) noexcept {
+    return _mm256_setr_epi8(b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf, b0, b1,
+                            b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf);
+  }
+
+  static __m256i classes(__m256i bytes, __m256i low, __m256i high) noexcept {
+    // A byte from 128 on looks up nothing: its top bit makes the shuffle give 0.
+    const __m256i top = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(15));
+    return _mm256_and_si256(_mm256_shuffle_epi8(low, bytes), _mm256_shuffle_epi8(high, top));
+  }
+
+  static std::uint64_t mask(__m256i bytes) noexcept {
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(bytes));
+  }
+  static std::uint64_t mask_of(__m256i classes, char wanted) noexcept {
+    const __m256i none = _mm256_cmpeq_epi8(_mm256_and_si256(classes, _mm256_set1_epi8(wanted)),
+                                           _mm256_setzero_si256());
+    return ~mask(none) & 0xFFFFFFFF;
+  }
+
+  static BlockBits of(const char* at) noexcept {
+    constexpr char kD = kDigit;
+    constexpr char kH = kHexLetter;
+    constexpr char k2 = kSeparator2x;
+    constexpr char k3 = kSeparator3x;
+    constexpr char kB = kBracket;
+    constexpr char kU = kUnderscore;
+    constexpr char kS = kSecond;
+    const auto both = [](auto... bits) { return static_cast<char>((bits | ...)); };
+    const __m256i low = table(both(kD, k2), both(kD, kH), both(kD, kH, k2), both(kD, kH, k2, kS),
+                              both(kD, kH), both(kD, kH, k2, kS), both(kD, kH), both(kD, k2),
+                              both(kD, k2, kX), both(kD, k2), k3, kB, 0, both(k2, k3), k3, kU);
+    const __m256i high = table(0, 0, both(k2, kS), both(kD, k3), kH, both(kB, kX, kU, kS), kH,
+                               both(kB, kX), 0, 0, 0, 0, 0, 0, 0, 0);
+    // The classes of the byte before: what it must be for the pair to count.
+    const __m256i low_before = table(both(kX, kU), both(kX, kU), both(kX, kU), both(kX, kU),
+                                     both(kX, kU), both(kX, kU, kS), both(kX, kU), both(kX, kU, kS),
+                                     both(kX, kU), both(kX, kU), kU, kU, kU, kU, kU, kU);
+    const __m256i high_before =
+        table(0, 0, kS, both(kX, kU), kU, both(kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    BlockBits bits;
+    for (int part = 0; part < 2; ++part) {
+      const char* here = at + 32 * part;
+      const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here));
+      const __m256i before = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here - 1));
+      const __m256i found = classes(bytes, low, high);
+      const __m256i pair = _mm256_and_si256(found, classes(before, low_before, high_before));
+      const int shift = 32 * part;
+      bits.hex |= mask_of(found, both(kD, kH)) << shift;
+      bits.digit |= mask(_mm256_slli_epi16(found, 7)) << shift;
+      bits.separator |= mask_of(found, both(k2, k3, kB)) << shift;
+      bits.alpha |= mask(_mm256_slli_epi16(bytes, 1)) << shift;  // bit 6: 0x40 to 0x7F
+      bits.pair |= mask_of(pair, both(kX, kU, kS)) << shift;
+    }
+    return bits;
+  }
+};
+
+}  // namespace
+
+std::uint64_t next_triggers_avx2(TriggerState& state) noexcept {
+  return next_triggers<Avx2Bits>(state);
+}
+
+}  // namespace winerr::detail
