@@ -9,6 +9,7 @@
 #include "winerr/catalog.h"
 #include "winerr/detail/triggers.h"
 #include "winerr/query.h"
+#include "winerr/resolve.h"
 
 namespace winerr {
 
@@ -17,6 +18,8 @@ struct Finding {
   std::size_t first = 0;  ///< byte offsets into the scanned text, half open
   std::size_t last = 0;
   Query query;  ///< a number or a name; its text is the span
+  /// What the code most likely means; nothing where it is introduced as one and nobody named it.
+  std::optional<Match> meaning;
   /// The symbol of the code stands beside it in the text, which need not be told again.
   bool named = false;
 };
@@ -34,6 +37,9 @@ struct Finding {
 class Scanner {
  public:
   static constexpr std::size_t kReach = 320;
+
+  /// No code has more bytes; the longest symbol has 78.
+  static constexpr std::size_t kLongestCode = 96;
 
   /// @param text      any bytes; must outlive the findings, whose views point into it
   /// @param catalogs  which symbols and codes exist; must outlive the scanner

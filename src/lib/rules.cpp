@@ -73,7 +73,7 @@ std::optional<Finding> judge_symbol(const Place& place,
   if (row->code == 0 || (row->code == kFalse && row->outcome() == Outcome::success)) {
     return std::nullopt;
   }
-  Finding finding{place.first(), place.last(), {}};
+  Finding finding{place.first(), place.last(), {}, {}};
   finding.query.kind = QueryKind::name;
   finding.query.text = place.token();
   return finding;
@@ -287,7 +287,7 @@ std::optional<Finding> judge_bugcheck(const Place& place,
   }
   const auto code = read_hex(digits);
   if (!code) return std::nullopt;
-  Finding finding{place.first(), place.last(), {}};
+  Finding finding{place.first(), place.last(), {}, {}};
   finding.query.kind = QueryKind::number;
   finding.query.notation = Notation::bare_hex;
   finding.query.digit_count = static_cast<std::uint8_t>(digits.size());
@@ -373,7 +373,7 @@ std::optional<Finding> judge_number(const Place& place,
   if (!number) return std::nullopt;
 
   const std::size_t first = place.first() - (negative ? 1 : 0);
-  Finding finding{first, place.last(), {}};
+  Finding finding{first, place.last(), {}, {}};
   finding.query = query_of(*number, place.text().substr(first, place.last() - first));
   choose_space(finding.query, context, catalogs);
   if (is_small_negative(*number)) {
@@ -463,6 +463,8 @@ std::optional<Finding> judge(std::string_view text, std::size_t first, std::size
     const auto previous = verdict({text, before->first, before->last}, catalogs);
     if (previous && mean_the_same(*previous, *finding, catalogs)) return std::nullopt;
   }
+  const Matches meanings = resolve(finding->query, catalogs);
+  if (!meanings.empty()) finding->meaning = meanings.front();
   if (const auto behind = word_behind(text, last)) {
     const std::string_view word = text.substr(behind->first, behind->last - behind->first);
     if (word.size() <= kMaxToken && is_letter(word.front()) && is_symbol_like(word)) {

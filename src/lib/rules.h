@@ -14,8 +14,8 @@
 /// as long as that much is left on either side.
 namespace winerr::detail {
 
-/// Longer words are no codes; the longest symbol has 78 bytes.
-inline constexpr std::size_t kMaxToken = 96;
+/// Longer words are no codes.
+inline constexpr std::size_t kMaxToken = Scanner::kLongestCode;
 
 /// The verdict on the word text[first, last), which no word byte precedes or follows.
 /// @param catalogs  which codes exist

@@ -37,8 +37,9 @@ bool is_hopeless(std::string_view token) noexcept {
     constexpr std::size_t kMostDigits = 20;  // of an unsigned 64-bit decimal
     if (token.size() > kMostDigits + 2) return true;
     if (token.size() > 2 && (token[1] | 0x20) == 'x') {
-      // 0x and up to eight digits, or sixteen of which the upper eight repeat a sign.
-      return token.size() > 10 && (token[2] != '0' && (token[2] | 0x20) != 'f');
+      // 0x and up to eight digits, or sixteen of which the upper eight are zeros or a sign.
+      const bool wide = token[2] == '0' || (token[2] | 0x20) == 'f';
+      return token.size() > 10 && !wide && !detail::contains("uUlL", token.back());
     }
     return false;
   }
@@ -63,7 +64,8 @@ std::optional<Finding> Scanner::next() noexcept {
     while (triggers_ != 0) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(triggers_));
       triggers_ &= triggers_ - 1;
-      const std::size_t trigger = state_.block - detail::kBlockBytes + bit;
+      std::size_t trigger = state_.block - detail::kBlockBytes + bit;
+      if (text_[trigger] == '%') ++trigger;  // the number behind "%%"
       if (trigger < passed_) continue;
       if (auto finding = judge_at(trigger)) return finding;
     }
@@ -73,7 +75,6 @@ std::optional<Finding> Scanner::next() noexcept {
 }
 
 std::optional<Finding> Scanner::judge_at(std::size_t trigger) noexcept {
-  if (text_[trigger] == '%') ++trigger;  // the number behind "%%"
   std::size_t last = trigger;
   while (last < text_.size() && last - trigger <= kMaxToken && is_word_at(text_, last)) ++last;
   if (last == trigger) return std::nullopt;

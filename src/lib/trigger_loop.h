@@ -78,8 +78,8 @@ inline std::uint64_t triggers_of(TriggerState& state, const BlockBits& bits) noe
   const std::uint64_t sum_on = sum + state.runs_on;
   state.runs_on = static_cast<std::uint64_t>(sum < bits.separator || sum_on < sum);
   state.alpha = bits.alpha;
-  // A word of more than three letters is no stop code; what the block's end cuts off may be.
-  const std::uint64_t ends = ~(bits.alpha | bits.digit);
+  // Letters first: at most three of them are a stop code; what the block's end cuts off may be.
+  const std::uint64_t ends = ~bits.hex;
   const std::uint64_t is_short = ends >> 1 | ends >> 2 | ends >> 3 | std::uint64_t{7} << 61;
   const std::uint64_t numbers = sum_on & ~bits.separator & bits.hex & (bits.digit | is_short);
   if (numbers != 0) triggers |= introduced(state.text, state.block, numbers);
