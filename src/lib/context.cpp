@@ -28,6 +28,8 @@ enum class Role : std::uint8_t {
   last,       // "last error"
   bug,
   nt,
+  event,    // "LiveKernelEvent Code": a stop code
+  errnos,   // "errno": Unix's numbers, but Winsock's where Unix has none
   foreign,  // "HTTP error", "SQL error": numbers of somebody else
   other,    // "flags", "address": no code at all
 };
@@ -64,14 +66,13 @@ constexpr Word kWords[] = {
     {"exitcode", Role::exits},
     {"exitstatus", Role::exits},
     {"errorlevel", Role::exits},
-    {"finished", Role::exits},
-    {"terminated", Role::exits},
     {"rc", Role::returns},
     {"return", Role::returns},
     {"returned", Role::returns},
     {"returning", Role::returns},
     {"returns", Role::returns},
     {"returncode", Role::returns},
+    {"retcode", Role::returns},
     {"ret", Role::returns},
     {"result", Role::returns},
     {"resultcode", Role::returns},
@@ -127,7 +128,9 @@ constexpr Word kWords[] = {
     {"ssl", Role::foreign},
     {"smtp", Role::foreign},
     {"ftp", Role::foreign},
-    {"errno", Role::foreign},
+    {"errno", Role::errnos},
+    {"event", Role::event},
+    {"str", Role::filler},
     {"linux", Role::foreign},
     {"unix", Role::foreign},
     {"posix", Role::foreign},
@@ -145,6 +148,21 @@ constexpr Word kWords[] = {
     {"scan", Role::foreign},
     {"grpc", Role::foreign},
     {"mqtt", Role::foreign},
+    {"mail", Role::foreign},
+    {"provider", Role::foreign},
+    {"completion", Role::foreign},
+    {"ipmi", Role::foreign},
+    {"snmp", Role::foreign},
+    {"modbus", Role::foreign},
+    {"soap", Role::foreign},
+    {"vulkan", Role::foreign},
+    {"opengl", Role::foreign},
+    {"gl", Role::foreign},
+    {"cuda", Role::foreign},
+    {"kerberos", Role::foreign},
+    {"ldap", Role::foreign},
+    {"net", Role::foreign},
+    {"mount", Role::foreign},
     {"flags", Role::other},
     {"flag", Role::other},
     {"mask", Role::other},
@@ -226,16 +244,80 @@ constexpr Word kWords[] = {
     {"commit", Role::other},
     {"revision", Role::other},
     {"rev", Role::other},
+    {"unrecognized", Role::other},
+    {"r15", Role::other},
+    {"r14", Role::other},
+    {"r13", Role::other},
+    {"r12", Role::other},
+    {"r11", Role::other},
+    {"r10", Role::other},
+    {"r9", Role::other},
+    {"r8", Role::other},
+    {"rip", Role::other},
+    {"rsp", Role::other},
+    {"rbp", Role::other},
+    {"rdi", Role::other},
+    {"rsi", Role::other},
+    {"rdx", Role::other},
+    {"rcx", Role::other},
+    {"rbx", Role::other},
+    {"rax", Role::other},
+    {"channel", Role::other},
+    {"index", Role::other},
+    {"user", Role::other},
+    {"document", Role::other},
+    {"account", Role::other},
+    {"ticket", Role::other},
+    {"payload", Role::other},
+    {"fourcc", Role::other},
+    {"at", Role::other},
+    {"vtable", Role::other},
+    {"epoch", Role::other},
+    {"suite", Role::other},
+    {"ssrc", Role::other},
+    {"pts", Role::other},
+    {"frame", Role::other},
+    {"mid", Role::other},
+    {"op", Role::other},
+    {"sector", Role::other},
+    {"nonce", Role::other},
+    {"phone", Role::other},
+    {"fax", Role::other},
+    {"invoice", Role::other},
+    {"customer", Role::other},
+    {"order", Role::other},
+    {"stamp", Role::other},
+    {"signature", Role::other},
+    {"adler32", Role::other},
+    {"ack", Role::other},
+    {"seq", Role::other},
+    {"tag", Role::other},
+    {"rdmsr", Role::other},
+    {"msr", Role::other},
+    {"block", Role::other},
+    {"bits", Role::other},
 };
 
 constexpr std::string_view kRemoteAccessWords[] = {
-    "ras",  "rasman", "rasdial", "rasclient", "vpn",   "dial",  "dialup",      "ppp",
-    "pptp", "l2tp",   "sstp",    "ikev2",     "modem", "pppoe", "remoteaccess"};
+    "ras", "rasman", "rasdial", "rasclient", "vpn",   "dial",  "dialed", "dialup",
+    "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
+
+constexpr std::string_view kOtherTopics[] = {
+    "ldap",     "kerberos", "krb5",  "kdc",   "mysql",   "mariadb", "psql", "postgres", "oracle",
+    "cuda",     "opengl",   "gl",    "soap",  "vulkan",  "modbus",  "snmp", "ipmi",     "curl",
+    "makefile", "gcc",      "nginx", "redis", "mongodb", "javac",   "linux"};
+
+/// Beginnings of words that tell of a failure or a result.
+constexpr std::string_view kFailureWords[] = {
+    "err",    "fail",     "fatal", "hr",       "hres",       "code",    "status", "exit",
+    "return", "ret",      "rc",    "result",   "except",     "crash",   "abort",  "warn",
+    "denied", "cannot",   "could", "unable",   "invalid",    "refused", "reject", "stop",
+    "gle",    "ntstatus", "win32", "terminat", "unexpected", "problem", "reason", "bugcheck"};
 
 constexpr std::size_t kMaxWord = 16;
 
 /// Words by a hash of their letters, laid out by the compiler: a probe or two a look-up.
-constexpr std::size_t kSlots = 512;
+constexpr std::size_t kSlots = 1024;
 static_assert(std::size(kWords) * 2 < kSlots);
 
 constexpr std::size_t slot_of_word(std::string_view word) noexcept {
@@ -245,15 +327,14 @@ constexpr std::size_t slot_of_word(std::string_view word) noexcept {
 }
 
 constexpr auto kWordSlots = [] {
-  std::array<std::uint8_t, kSlots> slots{};
+  std::array<std::uint16_t, kSlots> slots{};
   for (std::size_t i = 0; i < std::size(kWords); ++i) {
     std::size_t at = slot_of_word(kWords[i].text);
     while (slots[at] != 0) at = (at + 1) % kSlots;
-    slots[at] = static_cast<std::uint8_t>(i + 1);
+    slots[at] = static_cast<std::uint16_t>(i + 1);
   }
   return slots;
 }();
-static_assert(std::size(kWords) < 255);
 
 Role role_of(std::string_view word) noexcept {
   for (std::size_t at = slot_of_word(word); kWordSlots[at] != 0; at = (at + 1) % kSlots) {
@@ -276,7 +357,7 @@ class WordsBefore {
     while (at_ > floor_ && !is_letter(text_[at_ - 1]) && !is_digit(text_[at_ - 1])) {
       const char c = text_[at_ - 1];
       const bool joins = c == '_' && passed == 0;  // "error_code"
-      if (!joins && !is_separator(c)) return {};
+      if (!joins && !is_separator(c) && !(passes_commas_ && c == ',')) return {};
       if (++passed > kMaxSeparators) return {};
       --at_;
     }
@@ -294,54 +375,142 @@ class WordsBefore {
     return text_.substr(at_, last - at_);
   }
 
+  /// How many separators stood behind the word that next() returned.
   [[nodiscard]] std::size_t separators() const noexcept { return separators_; }
+
+  /// From here on a comma is a separator as well.
+  void pass_commas() noexcept { passes_commas_ = true; }
 
  private:
   std::string_view text_;
   std::size_t at_;
   std::size_t floor_;
   std::size_t separators_ = 0;
+  bool passes_commas_ = false;
 };
 
 /// The next role to the left that is more than a filler.
-Role next_role(WordsBefore& words, std::string_view& word) noexcept {
+/// @param linked  set if a filler was passed over
+Role next_role(WordsBefore& words, std::string_view& word, bool& linked) noexcept {
   constexpr int kMaxFillers = 4;
   for (int i = 0; i <= kMaxFillers; ++i) {
     word = words.next();
     if (word.empty() || word.size() > kMaxWord) return Role::unknown;
     const Role role = role_of(word);
     if (role != Role::filler) return role;
+    linked = true;
   }
   return Role::unknown;
 }
 
+Role next_role(WordsBefore& words, std::string_view& word) noexcept {
+  bool linked = false;
+  return next_role(words, word, linked);
+}
+
 bool is_all_upper(std::string_view word) noexcept { return std::ranges::all_of(word, is_upper); }
 
+Context introduced(Introduction introduction, std::optional<Space> space = {}) noexcept {
+  Context context;
+  context.introduction = introduction;
+  context.space = space;
+  return context;
+}
+
+/// "error", with what stands before it.
+Context error_behind(WordsBefore& words, std::string_view error) noexcept {
+  std::string_view word;
+  words.pass_commas();
+  const Role before = next_role(words, word);
+  if (before == Role::foreign) return introduced(Introduction::other);
+  if (before == Role::stop) return introduced(Introduction::bugcheck);
+  Context context = introduced(Introduction::error);
+  constexpr std::size_t kPlain = 9;  // "errorcode" and shorter words are anybody's
+  context.by_windows = before == Role::windows || before == Role::last || error.size() > kPlain ||
+                       equal_ignoring_case(error, "winerror") || equal_ignoring_case(error, "gle");
+  return context;
+}
+
+/// "code", whose meaning is that of the word before it.
 Context code_behind(WordsBefore& words) noexcept {
   std::string_view word;
   switch (next_role(words, word)) {
-    case Role::error: {
-      const Role before = next_role(words, word);
-      if (before == Role::foreign) return {Introduction::other, {}, false};
-      return {Introduction::error, {}, before == Role::windows || before == Role::last};
-    }
+    case Role::error: return error_behind(words, word);
     case Role::fails:
     case Role::windows:
-    case Role::last: return {Introduction::error, {}, false};
-    case Role::exception: return {Introduction::error, {}, false};
-    case Role::hresult: return {Introduction::error, Space::hresult, false};
+    case Role::last:
+    case Role::exception: return introduced(Introduction::error);
+    case Role::hresult: return introduced(Introduction::error, Space::hresult);
     case Role::nt:
-    case Role::ntstatus: return {Introduction::error, Space::ntstatus, false};
+    case Role::ntstatus: return introduced(Introduction::error, Space::ntstatus);
     case Role::exits:
-    case Role::returns: return {Introduction::exit, {}, false};
-    case Role::stop:
-    case Role::bugcheck: return {Introduction::bugcheck, {}, false};
+    case Role::returns: return introduced(Introduction::exit);
+    case Role::stop: return introduced(Introduction::bugcheck);
+    case Role::bugcheck: {
+      Context context = introduced(Introduction::bugcheck);
+      context.decimal = words.separators() == 0;
+      return context;
+    }
     case Role::check:
-      if (next_role(words, word) == Role::bug) return {Introduction::bugcheck, {}, false};
-      return {};
+      return introduced(next_role(words, word) == Role::bug ? Introduction::bugcheck
+                                                            : Introduction::loosely);
+    case Role::event: {
+      const bool live = equal_ignoring_case(words.next(), "kernel");
+      return introduced(live ? Introduction::bugcheck : Introduction::loosely);
+    }
     case Role::foreign:
-    case Role::other: return {Introduction::other, {}, false};
-    default: return {Introduction::loosely, {}, false};
+    case Role::other: return introduced(Introduction::other);
+    default: return introduced(Introduction::loosely);
+  }
+}
+
+/// "status", likewise.
+Context status_behind(WordsBefore& words) noexcept {
+  std::string_view word;
+  switch (next_role(words, word)) {
+    case Role::nt: return introduced(Introduction::error, Space::ntstatus);
+    case Role::exits: return introduced(Introduction::exit);
+    case Role::error:
+    case Role::last:
+    case Role::windows: return introduced(Introduction::error);
+    case Role::foreign: return introduced(Introduction::other);
+    default: return introduced(Introduction::loosely);
+  }
+}
+
+Context context_of_words(WordsBefore& words, bool& linked) noexcept {
+  std::string_view word;
+  const Role role = next_role(words, word, linked);
+  switch (role) {
+    case Role::error: return error_behind(words, word);
+    case Role::hresult: return introduced(Introduction::error, Space::hresult);
+    case Role::ntstatus: return introduced(Introduction::error, Space::ntstatus);
+    case Role::code: return code_behind(words);
+    case Role::status: return status_behind(words);
+    case Role::exits: return introduced(Introduction::exit);
+    case Role::returns:
+      // "HResult" is taken apart where its case changes.
+      if (equal_ignoring_case(words.next(), "h") && words.separators() == 0) {
+        return introduced(Introduction::error, Space::hresult);
+      }
+      return introduced(Introduction::exit);
+    case Role::fails: return introduced(Introduction::loosely);
+    case Role::exception: {
+      // "Win32Exception (5)", "SocketException (10061)"
+      const Role before = next_role(words, word);
+      if (before == Role::windows) return introduced(Introduction::error);
+      return introduced(Introduction::loosely);
+    }
+    case Role::bugcheck: return introduced(Introduction::bugcheck);
+    case Role::check:
+      return introduced(next_role(words, word) == Role::bug ? Introduction::bugcheck
+                                                            : Introduction::none);
+    case Role::stop:
+      return introduced(is_all_upper(word) ? Introduction::bugcheck : Introduction::none);
+    case Role::errnos: return introduced(Introduction::errnos);
+    case Role::foreign:
+    case Role::other: return introduced(Introduction::other);
+    default: return {};
   }
 }
 
@@ -349,69 +518,66 @@ Context code_behind(WordsBefore& words) noexcept {
 
 Context context_of(std::string_view text, std::size_t first) noexcept {
   if (first >= 2 && text[first - 1] == '%' && text[first - 2] == '%') {
-    return {Introduction::message, {}, false};
+    return introduced(Introduction::message);
   }
   WordsBefore words(text, first);
-  std::string_view word;
-  const Role role = next_role(words, word);
-  const std::string_view here = word;
-  switch (role) {
-    case Role::error: {
-      const Role before = next_role(words, word);
-      if (before == Role::foreign) return {Introduction::other, {}, false};
-      if (before == Role::stop) return {Introduction::bugcheck, {}, false};
-      const bool surely = before == Role::windows || before == Role::last || here.size() > 5 ||
-                          equal_ignoring_case(here, "gle");
-      return {Introduction::error, {}, surely};
-    }
-    case Role::hresult: return {Introduction::error, Space::hresult, false};
-    case Role::ntstatus: return {Introduction::error, Space::ntstatus, false};
-    case Role::code: return code_behind(words);
-    case Role::status: {
-      const Role before = next_role(words, word);
-      if (before == Role::nt) return {Introduction::error, Space::ntstatus, false};
-      if (before == Role::exits) return {Introduction::exit, {}, false};
-      if (before == Role::error || before == Role::last || before == Role::windows) {
-        return {Introduction::error, {}, false};
-      }
-      if (before == Role::foreign) return {Introduction::other, {}, false};
-      return {Introduction::loosely, {}, false};
-    }
-    case Role::exits: return {Introduction::exit, {}, false};
-    case Role::returns:
-      // "HResult" is taken apart where its case changes.
-      if (equal_ignoring_case(words.next(), "h") && words.separators() == 0) {
-        return {Introduction::error, Space::hresult, false};
-      }
-      return {Introduction::exit, {}, false};
-    case Role::fails:
-    case Role::exception: return {Introduction::loosely, {}, false};
-    case Role::bugcheck: return {Introduction::bugcheck, {}, false};
-    case Role::check:
-      if (next_role(words, word) == Role::bug) return {Introduction::bugcheck, {}, false};
-      return {};
-    case Role::stop:
-      if (is_all_upper(here)) return {Introduction::bugcheck, {}, false};
-      return {};
-    case Role::foreign:
-    case Role::other: return {Introduction::other, {}, false};
-    default: return {};
-  }
+  bool linked = false;
+  Context context = context_of_words(words, linked);
+  context.linked = linked;
+  return context;
 }
 
-bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
+namespace {
+
+/// Whether a word of the line before `first`, as far as the context reaches, passes the test.
+template <typename Test>
+bool any_word_before(std::string_view text, std::size_t first, Test test) noexcept {
   const std::size_t floor = first > kContextBytes ? first - kContextBytes : 0;
   std::size_t at = first;
   while (at > floor && text[at - 1] != '\n') {
+    if (!is_letter(text[at - 1]) && !is_digit(text[at - 1])) {
+      --at;
+      continue;
+    }
     const std::size_t last = at;
     while (at > floor && (is_letter(text[at - 1]) || is_digit(text[at - 1]))) --at;
-    const std::string_view word = text.substr(at, last - at);
-    for (const std::string_view known : kRemoteAccessWords) {
-      if (equal_ignoring_case(known, word)) return true;
-    }
-    if (at > floor && text[at - 1] != '\n' && at == last) --at;
+    if (test(text.substr(at, last - at))) return true;
   }
   return false;
+}
+
+template <std::size_t kCount>
+bool is_any(std::string_view word, const std::string_view (&words)[kCount]) noexcept {
+  return std::ranges::any_of(
+      words, [word](std::string_view known) { return equal_ignoring_case(known, word); });
+}
+
+}  // namespace
+
+bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first,
+                         [](std::string_view word) { return is_any(word, kRemoteAccessWords); });
+}
+
+bool is_about_others(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first,
+                         [](std::string_view word) { return is_any(word, kOtherTopics); });
+}
+
+bool is_about_failure(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    for (std::size_t at = 0; at < word.size(); ++at) {
+      // Words within a name count as well: "ErrorCode", "lastError".
+      if (at > 0 && (!is_upper(word[at]) || !is_lower(word[at - 1]))) continue;
+      const std::string_view rest = word.substr(at);
+      if (std::ranges::any_of(kFailureWords, [rest](std::string_view beginning) {
+            return starts_with_ignoring_case(rest, beginning);
+          })) {
+        return true;
+      }
+    }
+    return false;
+  });
 }
 
 namespace {

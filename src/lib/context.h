@@ -21,6 +21,7 @@ enum class Introduction : std::uint8_t {
   error,     ///< an error code: any that is known counts
   loosely,   ///< a word that also stands before counts ("failed", "code"): hex numbers count
   exit,      ///< an exit status or what a program returned: small ones are its own affair
+  errnos,    ///< "errno": Unix's, unless it can only be Winsock's
   message,   ///< an insert of an event ("%%1053")
   bugcheck,  ///< a stop code, in hex with or without 0x
   other,     ///< something that is no code: flags, an address, a size, an HTTP status
@@ -30,6 +31,8 @@ struct Context {
   Introduction introduction = Introduction::none;
   std::optional<Space> space;  ///< that the words name ("NTSTATUS 0x103")
   bool by_windows = false;     ///< "os error", "Win32 error", "GetLastError": surely Windows' own
+  bool linked = false;         ///< a word like "with" or "is" leads to the number: "failed with 5"
+  bool decimal = false;        ///< a stop code in decimal, as event 41 has it ("BugcheckCode 278")
 };
 
 /// The context of a token of `text` that begins at `first`. O(kContextBytes), allocates nothing.
@@ -38,6 +41,12 @@ struct Context {
 /// Whether the words before `first` are about remote access (VPN, dial-up), whose numbers from
 /// 600 on overlap with others.
 [[nodiscard]] bool is_about_remote_access(std::string_view text, std::size_t first) noexcept;
+
+/// Whether they are about something that numbers its errors itself: LDAP, Kerberos, MySQL, ...
+[[nodiscard]] bool is_about_others(std::string_view text, std::size_t first) noexcept;
+
+/// Whether they tell of a failure or a result of any kind.
+[[nodiscard]] bool is_about_failure(std::string_view text, std::size_t first) noexcept;
 
 /// Whether the last letters of a word are those of a word that can introduce a number: a quick
 /// look that spares most numbers of a log the reading of their context.

@@ -88,6 +88,7 @@ struct Number {
   Code code = 0;
   bool negative = false;
   bool leading_zero = false;
+  bool padded = false;  ///< bare hex of eight digits with zeros in front
 };
 
 /// Reads hex digits, at most the 16 of a 64-bit value that is a code or its sign extension.
@@ -126,8 +127,19 @@ std::optional<Number> read_number_token(std::string_view token, bool negative) n
     number.code = *code;
     return number;
   }
+  if (token.starts_with("0n")) token.remove_prefix(2);  // a debugger's decimal
+  if (token.empty()) return std::nullopt;
   number.digit_count = token.size();
   number.leading_zero = token.size() > 1 && token[0] == '0';
+  if (token.size() == 8 && number.leading_zero && !negative) {
+    // "exit(00000490)": whoever pads to eight digits writes hex.
+    const auto code = read_hex(token);
+    if (!code) return std::nullopt;
+    number.notation = Notation::hex;
+    number.padded = true;
+    number.code = *code;
+    return number;
+  }
   const bool bare_hex_length = token.size() == 8 || token.size() == 16;
   if (const auto value = read_decimal(token)) {
     if (negative) {
@@ -178,6 +190,7 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (behind == '.' && is_digit(next)) return true;
   if (number.notation == Notation::hex) return false;
   if (before == '.' || before == '/' || before == '\\' || before == '$') return true;
+  if (before == '&' || behind == '&') return true;  // of a device's path or a URL
   if (before == '#' && number.notation == Notation::bare_hex) return true;
   if (before == ':' && is_word(place.before(2)) && is_digit(place.before(2))) return true;
   if (before == '-' && (is_word(place.before(2)) || place.before(2) == '-')) return true;
@@ -250,8 +263,19 @@ bool is_http_status(Code code) noexcept {
 /// "Error 1935. An error occurred": the number of a message of Windows Installer, which are not
 /// Win32 errors.
 bool is_installer_message(const Place& place) noexcept {
-  if (place.token().size() != 4 || place.behind(0) != '.') return false;
-  return place.token()[0] == '1' || place.token()[0] == '2';
+  const std::string_view before = place.text().substr(0, place.first());
+  return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
+         place.behind(0) == '.' && before.ends_with("Error ");
+}
+
+/// "make: *** [all] Error 2", "ERROR 2002 (HY000)", "Error: 9002, Severity: 17": errors of make,
+/// MySQL and SQL Server.
+bool is_error_of_others(const Place& place) noexcept {
+  const std::string_view before = place.text().substr(0, place.first());
+  const std::string_view behind = place.text().substr(place.last());
+  return before.ends_with("] Error ") || behind.starts_with(" (HY") || behind.starts_with(" (42") ||
+         behind.starts_with(" (28") || behind.starts_with(", Severity") ||
+         behind.starts_with(",State") || is_about_others(place.text(), place.first());
 }
 
 /// An insert of an event, %%N. The Service Control Manager's are Win32 errors; those of the
@@ -270,26 +294,35 @@ bool is_exit_status(Code code) noexcept {
   return code > kOwnExitStatus && code % 256 != 0 && code != kStillActive;
 }
 
-/// "OpenService FAILED 1060:", the Service Control utility's form.
-bool is_failed_number(const Place& place) noexcept {
+/// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
+/// Small ones may be a count ("failed: 3"), unless a word leads to them.
+bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
   constexpr std::string_view kFailed = "FAILED ";
-  return place.text().substr(0, place.first()).ends_with(kFailed) && place.behind(0) == ':';
+  if (place.text().substr(0, place.first()).ends_with(kFailed)) return place.behind(0) == ':';
+  constexpr Code kLeastUnlinked = 1000;
+  if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
+  const char behind = place.behind(0);
+  return (contains(".,:;)\r\n", behind) && !is_digit(place.behind(1))) || context.linked;
 }
 
-std::optional<Finding> judge_bugcheck(const Place& place,
+std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
                                       std::span<const Catalog> catalogs) noexcept {
   std::string_view digits = place.token();
+  std::optional<Code> code;
   if (digits.starts_with("0x") || digits.starts_with("0X")) {
     digits.remove_prefix(2);
-  } else if (!is_digit(digits.front()) && (is_lower(digits.front()) || digits.size() > 3)) {
+    code = read_hex(digits);
+  } else if (decimal) {
+    const auto value = read_decimal(digits);
+    if (value && *value <= UINT32_MAX) code = static_cast<Code>(*value);
+  } else if (is_digit(digits.front()) || (is_upper(digits.front()) && digits.size() <= 3)) {
     // Of bare letters only few and capital ones are a number ("BugCheck D1"): "a" is a word.
-    return std::nullopt;
+    code = read_hex(digits);
   }
-  const auto code = read_hex(digits);
   if (!code) return std::nullopt;
   Finding finding{place.first(), place.last(), {}, {}};
   finding.query.kind = QueryKind::number;
-  finding.query.notation = Notation::bare_hex;
+  finding.query.notation = decimal ? Notation::decimal : Notation::bare_hex;
   finding.query.digit_count = static_cast<std::uint8_t>(digits.size());
   finding.query.code = *code;
   finding.query.space = Space::bugcheck;
@@ -306,43 +339,150 @@ void choose_space(Query& query, const Context& context,
   if (!is_known(query, catalogs)) query.space.reset();
 }
 
+/// The word beside the token, if little but blanks stands between them.
+std::optional<Span> word_before(std::string_view text, std::size_t first) noexcept {
+  std::size_t last = first;
+  while (last > 0 && first - last < kMaxGap && !is_word(text[last - 1]) && text[last - 1] != '\n') {
+    --last;
+  }
+  Span span{last, last};
+  while (span.first > 0 && last - span.first <= kMaxToken && is_word(text[span.first - 1])) {
+    --span.first;
+  }
+  if (span.first == span.last) return std::nullopt;
+  return span;
+}
+
+std::optional<Span> word_behind(std::string_view text, std::size_t last) noexcept {
+  std::size_t first = last;
+  while (first < text.size() && first - last < kMaxGap && !is_word(text[first]) &&
+         text[first] != '\n') {
+    ++first;
+  }
+  Span span{first, first};
+  while (span.last < text.size() && span.last - first <= kMaxToken && is_word(text[span.last])) {
+    ++span.last;
+  }
+  if (span.first == span.last) return std::nullopt;
+  return span;
+}
+
+/// One of several numbers of eight or sixteen hex digits in a row: a dump of memory or registers.
+bool is_part_of_dump(const Place& place) noexcept {
+  const auto is_hex_group = [&](const std::optional<Span>& span) {
+    if (!span) return false;
+    const std::string_view word = place.text().substr(span->first, span->last - span->first);
+    return (word.size() == 8 || word.size() == 16) &&
+           std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; });
+  };
+  return is_hex_group(word_before(place.text(), place.first())) ||
+         is_hex_group(word_behind(place.text(), place.last()));
+}
+
+/// Nothing but blanks stands beside the token on its line.
+bool is_alone(const Place& place) noexcept {
+  std::size_t before = 1;
+  std::size_t behind = 0;
+  while (before < kMaxGap && is_blank(place.before(before)) && place.before(before) != '\n') {
+    ++before;
+  }
+  while (behind < kMaxGap && is_blank(place.behind(behind)) && place.behind(behind) != '\n') {
+    ++behind;
+  }
+  return place.before(before) == '\n' && place.behind(behind) == '\n';
+}
+
 /// A number from 0x80000000 on, which by itself can be an HRESULT, NTSTATUS or exception.
 bool is_large_code(const Place& place, const Number& number, const Context& context,
                    const Query& query, std::span<const Catalog> catalogs) noexcept {
-  const bool introduced = context.introduction != Introduction::none;
+  const bool introduced =
+      context.introduction != Introduction::none && context.introduction != Introduction::other;
   const Matches matches = resolve(query, catalogs);
   if (matches.empty()) {
     // Whoever introduces it means a code, known or not.
     return context.introduction == Introduction::error && number.notation == Notation::hex &&
            number.digit_count == 8;
   }
-  if (matches.front().space() == Space::other) {
+  const Match& best = matches.front();
+  if (best.space() == Space::other) {
     // JET, TAPI and event ids have numbers that anything can have.
     return context.introduction == Introduction::error;
   }
-  return introduced || (!is_round(number.code) && !is_end_of_range(place));
+  if (introduced) return true;
+  // HRESULTs with the NT bit are rare, and addresses have its pattern.
+  if (is_round(number.code) || best.relation == Relation::ntstatus_in_hresult) return false;
+  if (is_end_of_range(place)) return false;
+  if (number.notation == Notation::hex || number.negative) return true;
+  // Eight hex digits or ten decimal ones are as often an address, an order or a size.
+  if (is_part_of_dump(place)) return false;
+  return is_alone(place) || is_about_failure(place.text(), place.first());
+}
+
+/// Behind the token, not far, stands the symbol of this code: "Code=12175, Text=ERROR_WINHTTP...".
+bool is_named_behind(const Place& place, const Query& query,
+                     std::span<const Catalog> catalogs) noexcept {
+  constexpr int kWords = 3;
+  constexpr std::size_t kDistance = 40;
+  std::size_t last = place.last();
+  for (int i = 0; i < kWords && last - place.last() <= kDistance; ++i) {
+    const auto span = word_behind(place.text(), last);
+    if (!span) return false;
+    const std::string_view word = place.text().substr(span->first, span->last - span->first);
+    if (word.size() <= kMaxToken && is_symbol_like(word)) {
+      const Row* row = row_named(word, catalogs);
+      if (row == nullptr) return false;
+      const Matches matches = resolve(query, catalogs);
+      for (std::size_t m = 0; m < matches.size(); ++m) {
+        if (matches[m].row == row) return true;
+      }
+      return false;
+    }
+    last = span->last;
+  }
+  return false;
+}
+
+/// "no access. (0x5)": how programs end a sentence with its code.
+bool is_closing(const Place& place) noexcept {
+  return place.before(1) == '(' && place.behind(0) == ')';
 }
 
 bool is_small_code(const Place& place, const Number& number, const Context& context,
                    const Query& query, std::span<const Catalog> catalogs) noexcept {
-  const bool hex = number.notation == Notation::hex;
+  const bool hex = number.notation == Notation::hex && !number.padded;
+  constexpr Code kFirstWinsock = 10004;
+  constexpr Code kLastWinsock = 11031;
   switch (context.introduction) {
     case Introduction::error:
-      if (hex) break;
+      if (!context.by_windows && is_error_of_others(place)) return false;
+      if (hex || number.padded) break;
       if (number.leading_zero || counts_something(place)) return false;
       if (!context.by_windows && is_http_status(number.code)) return false;
-      if (!context.by_windows && is_installer_message(place)) return false;
+      if (is_installer_message(place)) return false;
       break;
     case Introduction::loosely:
-      if (!hex && !is_failed_number(place)) return false;
+      if (is_named_behind(place, query, catalogs)) return true;
+      if (is_error_of_others(place) || number.padded) return false;
+      if (!hex && (counts_something(place) || !is_failed_number(place, number, context))) {
+        return false;
+      }
       break;
     case Introduction::exit:
-      if (number.leading_zero || !is_exit_status(number.code)) return false;
+      if (number.leading_zero && !number.padded) return false;
+      if (!is_exit_status(number.code) || counts_something(place)) return false;
       break;
     case Introduction::message:
       if (!is_message_insert(number.code)) return false;
       break;
+    case Introduction::errnos:
+      if (number.code < kFirstWinsock || number.code > kLastWinsock) return false;
+      break;
     case Introduction::none:
+      if (!hex || !is_closing(place) || !is_about_failure(place.text(), place.first())) {
+        return false;
+      }
+      if (is_error_of_others(place)) return false;
+      break;
     case Introduction::bugcheck:
     case Introduction::other: return false;
   }
@@ -366,9 +506,11 @@ std::optional<Finding> judge_number(const Place& place,
   if (number && (number->code == 0 || is_part_of_more(place, *number))) return std::nullopt;
 
   const Context context = context_of(place.text(), place.first());
-  if (context.introduction == Introduction::other) return std::nullopt;
+  if (context.introduction == Introduction::other && !(large && is_closing(place))) {
+    return std::nullopt;
+  }
   if (context.introduction == Introduction::bugcheck) {
-    if (const auto finding = judge_bugcheck(place, catalogs)) return finding;
+    if (const auto finding = judge_bugcheck(place, context.decimal, catalogs)) return finding;
   }
   if (!number) return std::nullopt;
 
@@ -408,34 +550,6 @@ std::optional<Finding> verdict(const Place& place, std::span<const Catalog> cata
   return judge_number(place, catalogs);
 }
 
-/// The word before the token, if little stands between them.
-std::optional<Span> word_before(std::string_view text, std::size_t first) noexcept {
-  std::size_t last = first;
-  while (last > 0 && first - last < kMaxGap && !is_word(text[last - 1]) && text[last - 1] != '\n') {
-    --last;
-  }
-  Span span{last, last};
-  while (span.first > 0 && last - span.first <= kMaxToken && is_word(text[span.first - 1])) {
-    --span.first;
-  }
-  if (span.first == span.last) return std::nullopt;
-  return span;
-}
-
-std::optional<Span> word_behind(std::string_view text, std::size_t last) noexcept {
-  std::size_t first = last;
-  while (first < text.size() && first - last < kMaxGap && !is_word(text[first]) &&
-         text[first] != '\n') {
-    ++first;
-  }
-  Span span{first, first};
-  while (span.last < text.size() && span.last - first <= kMaxToken && is_word(text[span.last])) {
-    ++span.last;
-  }
-  if (span.first == span.last) return std::nullopt;
-  return span;
-}
-
 /// Whether two findings are one code: the same number, or a number and its symbol.
 bool mean_the_same(const Finding& a, const Finding& b, std::span<const Catalog> catalogs) noexcept {
   if (a.query.kind == QueryKind::number && b.query.kind == QueryKind::number) {
@@ -451,18 +565,31 @@ bool mean_the_same(const Finding& a, const Finding& b, std::span<const Catalog> 
   return false;
 }
 
+/// "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)",
+/// "0x800700b7 / 183 / ERROR_ALREADY_EXISTS": one thing is said twice, and found where it is said
+/// first.
+bool repeats_another(std::string_view text, const Finding& finding,
+                     std::span<const Catalog> catalogs) noexcept {
+  constexpr int kWords = 3;
+  constexpr std::size_t kDistance = 40;
+  std::size_t first = finding.first;
+  for (int i = 0; i < kWords && finding.first - first <= kDistance; ++i) {
+    const auto span = word_before(text, first);
+    if (!span) return false;
+    const auto previous = verdict({text, span->first, span->last}, catalogs);
+    if (previous && mean_the_same(*previous, finding, catalogs)) return true;
+    first = span->first;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,
                              std::span<const Catalog> catalogs) noexcept {
   std::optional<Finding> finding = verdict({text, first, last}, catalogs);
   if (!finding) return std::nullopt;
-  // "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)" and
-  // "-2147024891 (0x80070005)" say one thing twice; it is found where it is said first.
-  if (const auto before = word_before(text, finding->first)) {
-    const auto previous = verdict({text, before->first, before->last}, catalogs);
-    if (previous && mean_the_same(*previous, *finding, catalogs)) return std::nullopt;
-  }
+  if (repeats_another(text, *finding, catalogs)) return std::nullopt;
   const Matches meanings = resolve(finding->query, catalogs);
   if (!meanings.empty()) finding->meaning = meanings.front();
   if (const auto behind = word_behind(text, last)) {
