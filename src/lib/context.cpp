@@ -81,6 +81,10 @@ constexpr Word kWords[] = {
     {"fail", Role::fails},
     {"failure", Role::fails},
     {"failing", Role::fails},
+    // Parameters of crash reports that hold the exception.
+    {"p7", Role::fails},
+    {"p8", Role::fails},
+    {"arg1", Role::fails},
     {"exception", Role::exception},
     {"bugcheck", Role::bugcheck},
     {"bugcheckcode", Role::bugcheck},
@@ -149,7 +153,6 @@ constexpr Word kWords[] = {
     {"grpc", Role::foreign},
     {"mqtt", Role::foreign},
     {"mail", Role::foreign},
-    {"provider", Role::foreign},
     {"completion", Role::foreign},
     {"ipmi", Role::foreign},
     {"snmp", Role::foreign},
@@ -244,6 +247,10 @@ constexpr Word kWords[] = {
     {"commit", Role::other},
     {"revision", Role::other},
     {"rev", Role::other},
+    {"stack", Role::other},
+    {"context", Role::other},
+    {"expected", Role::other},
+    {"sum", Role::other},
     {"unrecognized", Role::other},
     {"r15", Role::other},
     {"r14", Role::other},
@@ -564,8 +571,8 @@ bool is_about_others(std::string_view text, std::size_t first) noexcept {
                          [](std::string_view word) { return is_any(word, kOtherTopics); });
 }
 
-bool is_about_failure(std::string_view text, std::size_t first) noexcept {
-  return any_word_before(text, first, [](std::string_view word) {
+bool is_about_failure(std::string_view text, std::size_t first, std::size_t last) noexcept {
+  const auto tells_failure = [](std::string_view word) {
     for (std::size_t at = 0; at < word.size(); ++at) {
       // Words within a name count as well: "ErrorCode", "lastError".
       if (at > 0 && (!is_upper(word[at]) || !is_lower(word[at - 1]))) continue;
@@ -577,7 +584,12 @@ bool is_about_failure(std::string_view text, std::size_t first) noexcept {
       }
     }
     return false;
-  });
+  };
+  if (any_word_before(text, first, tells_failure)) return true;
+  constexpr std::size_t kBehind = 48;
+  const std::string_view behind = text.substr(last, kBehind);
+  const std::string_view line = behind.substr(0, behind.find('\n'));
+  return any_word_before(line, line.size(), tells_failure);
 }
 
 namespace {

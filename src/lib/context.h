@@ -45,8 +45,9 @@ struct Context {
 /// Whether they are about something that numbers its errors itself: LDAP, Kerberos, MySQL, ...
 [[nodiscard]] bool is_about_others(std::string_view text, std::size_t first) noexcept;
 
-/// Whether they tell of a failure or a result of any kind.
-[[nodiscard]] bool is_about_failure(std::string_view text, std::size_t first) noexcept;
+/// Whether the words around text[first, last) tell of a failure or a result of any kind.
+[[nodiscard]] bool is_about_failure(std::string_view text, std::size_t first,
+                                    std::size_t last) noexcept;
 
 /// Whether the last letters of a word are those of a word that can introduce a number: a quick
 /// look that spares most numbers of a log the reading of their context.

@@ -185,6 +185,9 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   const char before = place.before(number.negative ? 2 : 1);
   const char behind = place.behind(0);
   const char next = place.behind(1);
+  if (before == ' ' && place.before(number.negative ? 3 : 2) == '@') return true;
+  // An index, "table[0x80040154]".
+  if (before == '[' && behind == ']' && is_word(place.before(2))) return true;
   // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits.
   if (before == '@' || before == '+' || before == '`' || behind == '`') return true;
   if (behind == '.' && is_digit(next)) return true;
@@ -273,9 +276,10 @@ bool is_installer_message(const Place& place) noexcept {
 bool is_error_of_others(const Place& place) noexcept {
   const std::string_view before = place.text().substr(0, place.first());
   const std::string_view behind = place.text().substr(place.last());
-  return before.ends_with("] Error ") || behind.starts_with(" (HY") || behind.starts_with(" (42") ||
-         behind.starts_with(" (28") || behind.starts_with(", Severity") ||
-         behind.starts_with(",State") || is_about_others(place.text(), place.first());
+  return before.ends_with("] Error ") || before.ends_with("rovider, error: ") ||
+         behind.starts_with(" (HY") || behind.starts_with(" (42") || behind.starts_with(" (28") ||
+         behind.starts_with(", Severity") || behind.starts_with(",State") ||
+         is_about_others(place.text(), place.first());
 }
 
 /// An insert of an event, %%N. The Service Control Manager's are Win32 errors; those of the
@@ -367,10 +371,16 @@ std::optional<Span> word_behind(std::string_view text, std::size_t last) noexcep
   return span;
 }
 
-/// One of several numbers of eight or sixteen hex digits in a row: a dump of memory or registers.
+/// One of several numbers of eight or sixteen hex digits with only blanks between: a dump of
+/// memory or registers.
 bool is_part_of_dump(const Place& place) noexcept {
   const auto is_hex_group = [&](const std::optional<Span>& span) {
     if (!span) return false;
+    const std::size_t gap_first = std::min(span->last, place.last());
+    const std::size_t gap_last = std::max(span->first, place.first());
+    for (std::size_t at = gap_first; at < gap_last; ++at) {
+      if (!is_blank(place.text()[at])) return false;
+    }
     const std::string_view word = place.text().substr(span->first, span->last - span->first);
     return (word.size() == 8 || word.size() == 16) &&
            std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; });
@@ -390,6 +400,13 @@ bool is_alone(const Place& place) noexcept {
     ++behind;
   }
   return place.before(before) == '\n' && place.behind(behind) == '\n';
+}
+
+/// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|" are forms of a result.
+bool is_set_apart(const Place& place) noexcept {
+  const std::string_view before = place.text().substr(0, place.first());
+  return (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
+         (place.before(1) == '|' && place.behind(0) == '|');
 }
 
 /// A number from 0x80000000 on, which by itself can be an HRESULT, NTSTATUS or exception.
@@ -415,7 +432,8 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
   if (number.notation == Notation::hex || number.negative) return true;
   // Eight hex digits or ten decimal ones are as often an address, an order or a size.
   if (is_part_of_dump(place)) return false;
-  return is_alone(place) || is_about_failure(place.text(), place.first());
+  return is_alone(place) || is_set_apart(place) ||
+         is_about_failure(place.text(), place.first(), place.last());
 }
 
 /// Behind the token, not far, stands the symbol of this code: "Code=12175, Text=ERROR_WINHTTP...".
@@ -442,9 +460,11 @@ bool is_named_behind(const Place& place, const Query& query,
   return false;
 }
 
-/// "no access. (0x5)": how programs end a sentence with its code.
+/// "no access. (0x5)": how programs end a sentence with its code. Not an argument, "f(0x5)", and
+/// not the other notation of a number, "3060 (0x0BF4)".
 bool is_closing(const Place& place) noexcept {
-  return place.before(1) == '(' && place.behind(0) == ')';
+  return place.before(1) == '(' && place.behind(0) == ')' && place.before(2) == ' ' &&
+         !is_digit(place.before(3));
 }
 
 bool is_small_code(const Place& place, const Number& number, const Context& context,
@@ -478,7 +498,8 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (number.code < kFirstWinsock || number.code > kLastWinsock) return false;
       break;
     case Introduction::none:
-      if (!hex || !is_closing(place) || !is_about_failure(place.text(), place.first())) {
+      if (!hex || !is_closing(place) ||
+          !is_about_failure(place.text(), place.first(), place.last())) {
         return false;
       }
       if (is_error_of_others(place)) return false;
@@ -577,7 +598,9 @@ bool repeats_another(std::string_view text, const Finding& finding,
     const auto span = word_before(text, first);
     if (!span) return false;
     const auto previous = verdict({text, span->first, span->last}, catalogs);
-    if (previous && mean_the_same(*previous, finding, catalogs)) return true;
+    const bool symbol = previous && (previous->query.kind == QueryKind::name ||
+                                     finding.query.kind == QueryKind::name);
+    if (previous && (symbol || i == 0) && mean_the_same(*previous, finding, catalogs)) return true;
     first = span->first;
   }
   return false;
