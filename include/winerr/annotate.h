@@ -92,12 +92,29 @@ class TextWindow {
   std::uint64_t offset_ = 0;
 };
 
-/// Finds the codes in a text that comes in chunks of any size and passes both on in order. The
-/// result does not depend on where the chunks are cut. 32 KiB; nothing else is allocated.
+/// Passes the bytes of a piece on to a sink, in order, with the codes found in it.
 ///
-/// The sink has `bool text(std::string_view bytes)`, called with all bytes of the text in turn,
-/// and `bool code(const Finding& finding)`, called when the bytes up to the code's last have been
-/// passed. Either returns whether to go on. Views are valid during the call.
+/// The sink has `bool text(std::string_view bytes)` for what is no code and
+/// `bool code(const Finding& finding)` for what is one; its bytes are finding.query.text. Either
+/// returns whether to go on. @return false if the sink said stop
+template <typename Sink>
+bool annotate(const Piece& piece, std::span<const Catalog> catalogs, Sink& sink) {
+  Scanner scanner(piece.text, piece.first, piece.last, catalogs);
+  std::size_t passed = piece.first;
+  while (const auto finding = scanner.next()) {
+    if (finding->first > passed &&
+        !sink.text(piece.text.substr(passed, finding->first - passed))) {
+      return false;
+    }
+    if (!sink.code(*finding)) return false;
+    passed = finding->last;
+  }
+  return piece.last == passed || sink.text(piece.text.substr(passed, piece.last - passed));
+}
+
+/// annotate() for a text that comes in chunks of any size. The result does not depend on where
+/// the chunks are cut. 32 KiB; nothing else is allocated. Views that the sink gets are valid
+/// during the call.
 class Annotator {
  public:
   /// @param catalogs  must outlive this
@@ -113,7 +130,7 @@ class Annotator {
       const std::size_t count = std::min(room.size(), chunk.size());
       std::memcpy(room.data(), chunk.data(), count);
       chunk.remove_prefix(count);
-      if (!pass(window_.take(count, false), sink)) return false;
+      if (!annotate(window_.take(count, false), catalogs_, sink)) return false;
     }
     return true;
   }
@@ -122,22 +139,10 @@ class Annotator {
   template <typename Sink>
   bool finish(Sink&& sink) {
     static_cast<void>(window_.room());
-    return pass(window_.take(0, true), sink);
+    return annotate(window_.take(0, true), catalogs_, sink);
   }
 
  private:
-  template <typename Sink>
-  bool pass(const Piece& piece, Sink& sink) {
-    Scanner scanner(piece.text, piece.first, piece.last, catalogs_);
-    std::size_t passed = piece.first;
-    while (const auto finding = scanner.next()) {
-      if (!sink.text(piece.text.substr(passed, finding->last - passed))) return false;
-      if (!sink.code(*finding)) return false;
-      passed = finding->last;
-    }
-    return piece.last == passed || sink.text(piece.text.substr(passed, piece.last - passed));
-  }
-
   std::span<const Catalog> catalogs_;
   std::array<char, 32 * 1024> buffer_{};
   TextWindow window_{buffer_};

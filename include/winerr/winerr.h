@@ -1,6 +1,7 @@
 #pragma once
 
 /// Everything of the library at once.
+#include "winerr/annotate.h"
 #include "winerr/article.h"
 #include "winerr/catalog.h"
 #include "winerr/code.h"

@@ -16,6 +16,7 @@ Status run_command(const Options& options, std::span<const Catalog> catalogs, Ou
     case Command::search: return run_search(options, catalogs, output);
     case Command::list: return run_list(options, catalogs, output);
     case Command::explain: return run_explain(options, catalogs, output);
+    case Command::annotate: return run_annotate(options, catalogs, output);
     case Command::help: return run_help(options, output);
     case Command::version: return run_version(catalogs, output);
   }
@@ -47,7 +48,7 @@ int run(std::span<const std::string_view> arguments) {
   Status status = run_command(options, catalogs, output);
   output.flush();
   if (output.state() == WriteResult::failed) {
-    report("standard output cannot be written: " + std::string(last_error()));
+    report("standard output cannot be written: " + output.error());
     status = Status::error;
   }
   // A reader that has seen enough is no failure of ours.

@@ -11,9 +11,21 @@ namespace {
 /// process can hold a NUL, but this byte one can, so it is only removed where it was added.
 constexpr char kShield = '\x01';
 
-std::string spelling(const Flag& flag) {
+/// The command that stands first, as with git; one behind options is found when they are read.
+Command leading_command(std::span<const std::string_view> arguments) {
+  for (const CommandName& command : command_names()) {
+    if (!arguments.empty() && !command.name.empty() && arguments.front() == command.name) {
+      return command.command;
+    }
+  }
+  return Command::lookup;
+}
+
+std::string spelling(const Flag& flag, Command command) {
   std::string text = "--" + std::string(flag.name);
-  if (flag.letter != 0) text += std::string(",-") + flag.letter;
+  if (const char letter = letter_for(flag, command); letter != 0) {
+    text += std::string(",-") + letter;
+  }
   return text;
 }
 
@@ -83,13 +95,14 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
   app.allow_extras(false);
   app.positionals_at_end(false);
   std::deque<Given> given;
+  const Command leading = leading_command(arguments);
   for (const Flag& flag : flags()) {
     Given& item = given.emplace_back(Given{&flag, nullptr, {}});
     if (flag.value_name.empty()) {
-      item.option = app.add_flag(spelling(flag));
+      item.option = app.add_flag(spelling(flag, leading));
       item.option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     } else {
-      item.option = app.add_option(spelling(flag), item.value);
+      item.option = app.add_option(spelling(flag, leading), item.value);
       item.option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
       item.option->allow_extra_args(false);
     }

@@ -15,10 +15,11 @@ bool is_option(std::string_view argument) noexcept {
 }  // namespace
 
 void take_command(Options& options) {
-  if (options.operands.empty() || options.command != Command::lookup) return;
+  const bool help = options.command == Command::help;
+  if (options.operands.empty() || (options.command != Command::lookup && !help)) return;
   for (const CommandName& command : command_names()) {
     if (!command.name.empty() && options.operands.front() == command.name) {
-      options.command = command.command;
+      (help ? options.topic : options.command) = command.command;
       options.operands.erase(options.operands.begin());
       return;
     }

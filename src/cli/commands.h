@@ -23,6 +23,7 @@ Status run_search(const Options& options, std::span<const Catalog> catalogs, Out
 Status run_search_with(const Options& options, std::span<const Catalog> catalogs, Printer& printer);
 Status run_list(const Options& options, std::span<const Catalog> catalogs, Output& output);
 Status run_explain(const Options& options, std::span<const Catalog> catalogs, Output& output);
+Status run_annotate(const Options& options, std::span<const Catalog> catalogs, Output& output);
 Status run_help(const Options& options, Output& output);
 Status run_version(std::span<const Catalog> catalogs, Output& output);
 

@@ -9,11 +9,25 @@ constexpr CommandSet kLookup = set_of(Command::lookup);
 constexpr CommandSet kSearch = set_of(Command::search);
 constexpr CommandSet kList = set_of(Command::list);
 constexpr CommandSet kExplain = set_of(Command::explain);
+constexpr CommandSet kAnnotate = set_of(Command::annotate);
+constexpr CommandSet kQueries = kLookup | kSearch | kList | kExplain;
+
+std::string_view set_number(std::size_t& number, std::string_view value, std::size_t least,
+                            std::string_view problem) {
+  const char* end = value.data() + value.size();
+  const auto [at, error] = std::from_chars(value.data(), end, number);
+  return error == std::errc() && at == end && number >= least ? "" : problem;
+}
 
 std::string_view set_limit(Options& options, std::string_view value) {
-  const char* end = value.data() + value.size();
-  const auto [at, error] = std::from_chars(value.data(), end, options.limit);
-  return error == std::errc() && at == end && options.limit > 0 ? "" : "write a number from 1 on";
+  return set_number(options.limit, value, 1, "write a number from 1 on");
+}
+
+/// The lines around a line that --only prints.
+std::string_view set_lines(std::size_t& lines, std::string_view value) {
+  constexpr std::size_t kMost = 100'000;
+  const std::string_view problem = set_number(lines, value, 0, "write a number from 0 on");
+  return problem.empty() && lines > kMost ? "write a number up to 100000" : problem;
 }
 
 std::string_view set_color(Options& options, std::string_view value) {
@@ -44,7 +58,7 @@ constexpr Flag kFlags[] = {
        o.first = true;
        return std::string_view{};
      }},
-    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kEveryCommand,
+    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kQueries,
      "only meanings in this space",
      [](Options& o, std::string_view v) {
        o.space = space_named(v);
@@ -56,19 +70,60 @@ constexpr Flag kFlags[] = {
        return std::string_view{};
      }},
     {"limit", 'n', "N", "", kSearch | kList, "at most N rows (search: 20)", set_limit},
-    {"json", 0, "", "", kLookup | kSearch | kList | kExplain, "one JSON object a line",
+    {"style", 0, "WHAT", "symbol|summary|both", kAnnotate, "what to put behind a code",
+     [](Options& o, std::string_view v) {
+       o.insertion = v == "summary" ? Insertion::summary
+                     : v == "both"  ? Insertion::both
+                                    : Insertion::symbol;
+       return std::string_view{};
+     }},
+    {"before", 0, "", "", kAnnotate, "put it before the code",
+     [](Options& o, std::string_view) {
+       o.before = true;
+       return std::string_view{};
+     }},
+    {"only", 'o', "", "", kAnnotate, "only lines with codes, as grep prints them",
+     [](Options& o, std::string_view) {
+       o.only = true;
+       return std::string_view{};
+     }},
+    {"after-context", 'A', "N", "", kAnnotate, "with --only: N lines behind each",
+     [](Options& o, std::string_view v) { return set_lines(o.lines_after, v); }},
+    {"before-context", 'B', "N", "", kAnnotate, "with --only: N lines before each",
+     [](Options& o, std::string_view v) { return set_lines(o.lines_before, v); }},
+    {"context", 'C', "N", "", kAnnotate, "with --only: N lines on both sides",
+     [](Options& o, std::string_view v) {
+       const std::string_view problem = set_lines(o.lines_after, v);
+       o.lines_before = o.lines_after;
+       return problem;
+     }},
+    {"follow", 'f', "", "", kAnnotate, "go on as the file grows, or is replaced",
+     [](Options& o, std::string_view) {
+       o.follow = true;
+       return std::string_view{};
+     }},
+    {"utf8", 0, "", "", kAnnotate, "write UTF-16 files as UTF-8",
+     [](Options& o, std::string_view) {
+       o.utf8 = true;
+       return std::string_view{};
+     }},
+    {"threads", 'j', "N", "", kAnnotate, "scan a large file with N threads",
+     [](Options& o, std::string_view v) {
+       const std::string_view problem = set_number(o.threads, v, 1, "write a number from 1 on");
+       return problem.empty() && o.threads > 256 ? "write a number up to 256" : problem;
+     }},
+    {"json", 0, "", "", kQueries | kAnnotate, "one JSON object a line",
      [](Options& o, std::string_view) {
        o.format = Format::json;
        return std::string_view{};
      }},
-    {"csv", 0, "", "", kLookup | kSearch | kList | kExplain,
-     "comma-separated values with a header line",
+    {"csv", 0, "", "", kQueries, "comma-separated values with a header line",
      [](Options& o, std::string_view) {
        o.format = Format::csv;
        return std::string_view{};
      }},
-    {"format", 'f', "TEMPLATE", "", kLookup | kSearch | kList | kExplain,
-     "each meaning as TEMPLATE says: '{hex} {symbol}'",
+    {"format", 'f', "TEMPLATE", "", kQueries | kAnnotate,
+     "what to print: '{hex} {symbol}' and other fields",
      [](Options& o, std::string_view v) {
        o.format = Format::pattern;
        o.pattern = v;
@@ -98,11 +153,21 @@ constexpr CommandName kCommandNames[] = {
     {Command::search, "search", "WORDS...", "find codes by what they are about"},
     {Command::explain, "explain", "QUERY...", "the article: causes, what to do"},
     {Command::list, "list", "[GLOB]", "the table itself"},
+    {Command::annotate, "annotate", "[FILE...]", "a log, with what its codes mean"},
 };
 
 }  // namespace
 
 std::span<const Flag> flags() noexcept { return kFlags; }
 std::span<const CommandName> command_names() noexcept { return kCommandNames; }
+
+char letter_for(const Flag& flag, Command command) noexcept {
+  if ((flag.commands & set_of(command)) == 0) return 0;
+  for (const Flag& other : kFlags) {
+    if (&other == &flag) return flag.letter;
+    if (other.letter == flag.letter && (other.commands & set_of(command)) != 0) return 0;
+  }
+  return flag.letter;
+}
 
 }  // namespace winerr::cli

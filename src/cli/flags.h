@@ -9,16 +9,16 @@
 namespace winerr::cli {
 
 /// Commands that a flag belongs to, as a set of bits.
-using CommandSet = std::uint8_t;
+using CommandSet = std::uint16_t;
 [[nodiscard]] constexpr CommandSet set_of(Command command) noexcept {
   return static_cast<CommandSet>(1U << static_cast<unsigned>(command));
 }
-inline constexpr CommandSet kEveryCommand = 0xFF;
+inline constexpr CommandSet kEveryCommand = 0xFFFF;
 
 /// One flag: all that parsing, help and documentation need to know of it.
 struct Flag {
   std::string_view name;        ///< without the dashes
-  char letter = 0;              ///< one-letter form, or 0
+  char letter = 0;              ///< one-letter form, or 0; see letter_for()
   std::string_view value_name;  ///< "" for a switch
   std::string_view choices;     ///< "a|b|c", or "" for any value
   CommandSet commands = kEveryCommand;
@@ -36,5 +36,9 @@ struct CommandName {
 
 [[nodiscard]] std::span<const Flag> flags() noexcept;
 [[nodiscard]] std::span<const CommandName> command_names() noexcept;
+
+/// The flag's one-letter form for a command, or 0. Of several flags with one letter the first
+/// that the command has gets it: -f is --follow for annotate and --format elsewhere.
+[[nodiscard]] char letter_for(const Flag& flag, Command command) noexcept;
 
 }  // namespace winerr::cli

@@ -13,14 +13,24 @@ constexpr std::size_t kColumn = 26;
 constexpr std::string_view kIntroduction =
     "winerr tells what a Windows error code means, offline: by name, decimal or hex.\n";
 
-constexpr std::string_view kExamples[][2] = {
-    {"winerr 0x80070005", "one code, the full answer"},
-    {"winerr -1073741515 1603 E_FAIL", "several, a line each"},
-    {"winerr 'BugCheck 9F'", "as a log or a blue screen prints it"},
-    {"winerr explain 0x800F081F", "causes and what to do"},
-    {"winerr search vpn wrong password", "no code at hand, only words"},
-    {"winerr list --space bugcheck", "all stop codes"},
-    {"grep -o '0x8[0-9a-f]*' x.log | winerr", "codes from a log"},
+struct Example {
+  Command command;  ///< whose help shows it, besides that of the whole tool
+  std::string_view line;
+  std::string_view what;
+  bool everywhere = true;  ///< in the help of the whole tool as well
+};
+
+constexpr Example kExamples[] = {
+    {Command::lookup, "winerr 0x80070005", "one code, the full answer"},
+    {Command::lookup, "winerr -1073741515 1603 E_FAIL", "several, a line each"},
+    {Command::lookup, "winerr 'BugCheck 9F'", "as a log or a blue screen prints it"},
+    {Command::explain, "winerr explain 0x800F081F", "causes and what to do"},
+    {Command::search, "winerr search vpn wrong password", "no code at hand, only words"},
+    {Command::list, "winerr list --space bugcheck", "all stop codes"},
+    {Command::annotate, "winerr annotate CBS.log | less -R", "a log with its codes named"},
+    {Command::annotate, "tail -f app.log | winerr annotate", "as it grows", false},
+    {Command::annotate, "winerr annotate -o -C 2 *.log", "codes with the lines around", false},
+    {Command::annotate, "winerr annotate --json setup.log", "each code as an object", false},
 };
 
 void append_row(std::string& out, const Style& style, std::string_view left,
@@ -36,11 +46,11 @@ void append_row(std::string& out, const Style& style, std::string_view left,
   out += '\n';
 }
 
-std::string spelling(const Flag& flag) {
+std::string spelling(const Flag& flag, Command command) {
   std::string text;
-  if (flag.letter != 0) {
+  if (const char letter = letter_for(flag, command); letter != 0) {
     text += '-';
-    text += flag.letter;
+    text += letter;
     text += ", ";
   } else {
     text += "    ";
@@ -70,34 +80,47 @@ Status run_help(const Options& options, Output& output) {
   Style style;
   style.color = wants_color(options.color);
   std::string& out = output.buffer();
-  out += kIntroduction;
-  out += '\n';
+  const Command topic = options.topic;
+  const bool whole = topic == Command::lookup;
+  if (whole) {
+    out += kIntroduction;
+    out += '\n';
+  }
   append_painted(out, style, Paint::heading, "Usage");
   out += '\n';
   for (const CommandName& command : command_names()) {
+    if (!whole && command.command != topic) continue;
     std::string left = "winerr ";
     left += command.name;
     if (!command.name.empty()) left += ' ';
     left += command.operands;
     append_row(out, style, left, command.help);
   }
-  append_row(out, style, "... | winerr", "queries or log lines from standard input");
+  if (whole) append_row(out, style, "... | winerr", "queries or log lines from standard input");
   out += '\n';
   append_painted(out, style, Paint::heading, "Options");
   out += '\n';
-  for (const Flag& flag : flags()) append_row(out, style, spelling(flag), explanation(flag));
+  for (const Flag& flag : flags()) {
+    // Flags of other commands stand in their own help.
+    if ((flag.commands & set_of(topic)) == 0) continue;
+    append_row(out, style, spelling(flag, topic), explanation(flag));
+  }
   out += '\n';
   append_painted(out, style, Paint::heading, "Examples");
   out += '\n';
-  for (const auto& [command, what] : kExamples) {
+  for (const Example& example : kExamples) {
+    if (whole ? !example.everywhere : example.command != topic) continue;
     out += "  ";
-    out += command;
-    append_padding(out, command.size(), 38);
+    out += example.line;
+    append_padding(out, example.line.size(), 38);
     out += "  ";
-    out += what;
+    out += example.what;
     out += '\n';
   }
-  out += "\nExit status: 0 every query answered, 1 something not found, 2 wrong usage or input.\n";
+  out += whole ? "\nwinerr COMMAND --help tells a command's own options.\n"
+                 "Exit status: 0 every query answered, 1 something not found, 2 wrong usage or "
+                 "input.\n"
+               : "";
   return Status::found;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace winerr::cli {
 
@@ -20,12 +21,25 @@ class InputFile {
   InputFile(InputFile&& other) noexcept : descriptor_(other.descriptor_), owned_(other.owned_) {
     other.owned_ = false;
   }
-  InputFile& operator=(InputFile&&) = delete;
+  InputFile& operator=(InputFile&& other) noexcept {
+    std::swap(descriptor_, other.descriptor_);
+    std::swap(owned_, other.owned_);
+    return *this;
+  }
   ~InputFile();
 
   /// Reads what there is, at most `size` bytes, waiting for the first one.
   /// @return how many; 0 at the end; a negative number on an error, see last_error()
   [[nodiscard]] std::ptrdiff_t read_some(char* buffer, std::size_t size) noexcept;
+
+  /// Reads from a place in a regular file, all that was asked for unless the file ends. Safe from
+  /// several threads at once; does not move where read_some() reads.
+  /// @return how many bytes; a negative number on an error, see last_error()
+  [[nodiscard]] std::ptrdiff_t read_at(std::uint64_t offset, char* buffer,
+                                       std::size_t size) noexcept;
+
+  /// Whether both are the same file on the disk, by whatever name they were opened.
+  [[nodiscard]] bool is_same_file(const InputFile& other) const noexcept;
 
   /// The size of a regular file; nothing for pipes, terminals and devices.
   [[nodiscard]] std::optional<std::uint64_t> size() const noexcept;

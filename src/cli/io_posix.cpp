@@ -1,8 +1,10 @@
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -31,6 +33,30 @@ WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
       return errno == EPIPE ? WriteResult::closed_pipe : WriteResult::failed;
     }
     bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return WriteResult::done;
+}
+
+WriteResult write_all(Stream stream, std::span<const std::string_view> texts) noexcept {
+  std::size_t skip = 0;  // bytes of the first text that are written already
+  while (!texts.empty()) {
+    std::array<iovec, 512> vectors;  // of IOV_MAX, which is 1,024 or more
+    std::size_t count = 0;
+    for (; count < vectors.size() && count < texts.size(); ++count) {
+      const std::string_view rest = texts[count].substr(count == 0 ? skip : 0);
+      vectors[count] = {const_cast<char*>(rest.data()), rest.size()};
+    }
+    const ssize_t written =
+        writev(static_cast<int>(stream), vectors.data(), static_cast<int>(count));
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return errno == EPIPE ? WriteResult::closed_pipe : WriteResult::failed;
+    }
+    skip += static_cast<std::size_t>(written);
+    while (!texts.empty() && skip >= texts.front().size()) {
+      skip -= texts.front().size();
+      texts = texts.subspan(1);
+    }
   }
   return WriteResult::done;
 }
@@ -73,6 +99,26 @@ InputFile::~InputFile() {
 
 std::ptrdiff_t InputFile::read_some(char* buffer, std::size_t size) noexcept {
   return read_from(descriptor_, buffer, size);
+}
+
+std::ptrdiff_t InputFile::read_at(std::uint64_t offset, char* buffer, std::size_t size) noexcept {
+  std::size_t done = 0;
+  while (done < size) {
+    const ssize_t count =
+        pread(descriptor_, buffer + done, size - done, static_cast<off_t>(offset + done));
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return -1;
+    if (count == 0) break;
+    done += static_cast<std::size_t>(count);
+  }
+  return static_cast<std::ptrdiff_t>(done);
+}
+
+bool InputFile::is_same_file(const InputFile& other) const noexcept {
+  struct stat mine {};
+  struct stat theirs {};
+  return fstat(descriptor_, &mine) == 0 && fstat(other.descriptor_, &theirs) == 0 &&
+         mine.st_dev == theirs.st_dev && mine.st_ino == theirs.st_ino;
 }
 
 std::optional<std::uint64_t> InputFile::size() const noexcept {

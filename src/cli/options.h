@@ -11,15 +11,18 @@
 
 namespace winerr::cli {
 
-enum class Command : std::uint8_t { lookup, search, list, explain, help, version };
+enum class Command : std::uint8_t { lookup, search, list, explain, annotate, help, version };
 enum class Detail : std::uint8_t { automatic, full, line };
 enum class Format : std::uint8_t { text, json, csv, pattern };
+/// What `annotate` puts beside a code.
+enum class Insertion : std::uint8_t { symbol, summary, both };
 enum class When : std::uint8_t { automatic, always, never };
 
 /// What the command line asks for, in plain values; nothing is opened or checked yet.
 /// The views point into the arguments.
 struct Options {
   Command command = Command::lookup;
+  Command topic = Command::lookup;  ///< of help; a look-up's help is that of the whole tool
   std::vector<std::string_view> operands;
   Detail detail = Detail::automatic;
   Format format = Format::text;
@@ -31,6 +34,16 @@ struct Options {
   std::optional<Space> space;
   std::string_view header;
   std::size_t limit = 0;  ///< 0: the command's own
+
+  // annotate
+  Insertion insertion = Insertion::symbol;
+  bool before = false;           ///< the insertion stands before the code
+  bool only = false;             ///< only lines with codes
+  std::size_t lines_before = 0;  ///< around them
+  std::size_t lines_after = 0;
+  bool utf8 = false;  ///< UTF-16 comes out as UTF-8
+  bool follow = false;
+  std::size_t threads = 0;  ///< 0: as many as help
 };
 
 /// Operands as one text, a blank between them.

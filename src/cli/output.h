@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,8 +17,17 @@ class Output {
 
   /// Writes the buffer out. @return whether it makes sense to go on
   bool flush() noexcept {
-    if (state_ == WriteResult::done) state_ = write_all(Stream::out, buffer_);
+    if (state_ == WriteResult::done && !buffer_.empty()) {
+      note(write_all(Stream::out, std::string_view(buffer_)));
+    }
     buffer_.clear();
+    return state_ == WriteResult::done;
+  }
+
+  /// Writes the buffer and then these texts. @return whether it makes sense to go on
+  bool write(std::span<const std::string_view> texts) noexcept {
+    flush();
+    if (state_ == WriteResult::done) note(write_all(Stream::out, texts));
     return state_ == WriteResult::done;
   }
 
@@ -25,10 +35,19 @@ class Output {
 
   [[nodiscard]] WriteResult state() const noexcept { return state_; }
 
+  /// Why writing failed, in the operating system's words.
+  [[nodiscard]] const std::string& error() const noexcept { return error_; }
+
  private:
+  void note(WriteResult result) noexcept {
+    state_ = result;
+    if (result == WriteResult::failed) error_ = last_error();
+  }
+
   static constexpr std::size_t kFull = 64 * 1024;
 
   std::string buffer_;
+  std::string error_;
   WriteResult state_ = WriteResult::done;
 };
 

@@ -84,6 +84,7 @@ void Printer::records(const Answer& answer) {
       append_csv(out(), record);
     } else {
       template_.append(out(), record);
+      out() += '\n';
     }
   }
 }
@@ -98,7 +99,10 @@ void Printer::row(const Match& match) {
   switch (options_.format) {
     case Format::json: append_json(out(), match); return;
     case Format::csv: append_csv(out(), {{}, match.code, &match}); return;
-    case Format::pattern: template_.append(out(), {{}, match.code, &match}); return;
+    case Format::pattern:
+      template_.append(out(), {{}, match.code, &match});
+      out() += '\n';
+      return;
     case Format::text: break;
   }
   std::string code;

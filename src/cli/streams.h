@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 /// What the tool needs of the operating system's files. io_posix.cpp and io_win32.cpp.
@@ -13,6 +14,10 @@ enum class WriteResult { done, closed_pipe, failed };
 
 /// Writes all bytes. After `failed`, last_error() says why.
 [[nodiscard]] WriteResult write_all(Stream stream, std::string_view bytes) noexcept;
+
+/// Writes all bytes of several texts, in order and without copying them where the system can.
+[[nodiscard]] WriteResult write_all(Stream stream,
+                                    std::span<const std::string_view> texts) noexcept;
 
 /// Reads what there is, at most `size` bytes, waiting for the first one.
 /// @return how many; 0 at the end; a negative number on an error, see last_error()

@@ -128,6 +128,17 @@ void append_json(std::string& out, const Match& match) {
   append_object(out, object);
 }
 
+void append_json(std::string& out, const FoundCode& found) {
+  Json object;
+  object["file"] = text_or_null(found.file);
+  object["line"] = found.line;
+  object["offset"] = found.offset;
+  object["text"] = found.text;
+  put_code(object, found.match.code);
+  put_match(object, found.match);
+  append_object(out, object);
+}
+
 void append_json_error(std::string& out, std::string_view typed, std::string_view error) {
   append_object(out, {{"query", typed}, {"found", false}, {"error", error}});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,18 @@ void append_json(std::string& out, const Answer& answer, const Article* article)
 
 /// One object for a row found by a search or a listing.
 void append_json(std::string& out, const Match& match);
+
+/// A code found in a log.
+struct FoundCode {
+  std::string_view file;     ///< "" for standard input, null in JSON
+  std::uint64_t line = 0;    ///< from 1
+  std::uint64_t offset = 0;  ///< of the code's first byte in the file
+  std::string_view text;     ///< the code as it stands there
+  const Match& match;
+};
+
+/// One object for a code found in a log.
+void append_json(std::string& out, const FoundCode& found);
 
 /// One object for a query that could not be read.
 void append_json_error(std::string& out, std::string_view typed, std::string_view error);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "winerr/catalog.h"
@@ -11,13 +12,13 @@
 /// little more than these: 4 ns instead of 25.
 namespace winerr {
 
-inline void append_decimal(std::string& out, Code code) {
-  std::array<char, 10> digits;
+inline void append_decimal(std::string& out, std::uint64_t number) {
+  std::array<char, 20> digits;
   std::size_t first = digits.size();
   do {
-    digits[--first] = static_cast<char>('0' + code % 10);
-    code /= 10;
-  } while (code != 0);
+    digits[--first] = static_cast<char>('0' + number % 10);
+    number /= 10;
+  } while (number != 0);
   out.append(digits.data() + first, digits.size() - first);
 }
 
@@ -25,7 +26,7 @@ inline void append_decimal(std::string& out, Code code) {
 inline void append_signed(std::string& out, Code code) {
   if ((code >> 31) == 0) return append_decimal(out, code);
   out += '-';
-  append_decimal(out, ~code + 1);
+  append_decimal(out, Code{~code + 1});
 }
 
 /// "0x8007000E": eight upper-case digits.

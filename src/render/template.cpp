@@ -69,7 +69,6 @@ void Template::append(std::string& out, const Record& record) const {
       append_field(out, record, std::get<Field>(part));
     }
   }
-  out += '\n';
 }
 
 }  // namespace winerr

@@ -1,0 +1,272 @@
+#include <algorithm>
+#include <string>
+#include <thread>
+
+#include "annotated_block.h"
+#include "block_input.h"
+#include "code_note.h"
+#include "commands.h"
+#include "followed_file.h"
+#include "input_file.h"
+#include "json.h"
+#include "matching_lines.h"
+#include "parallel_annotate.h"
+#include "printer.h"
+#include "text_encoding.h"
+
+namespace winerr::cli {
+namespace {
+
+/// Smaller files are not worth starting threads for.
+constexpr std::uint64_t kLeastParallel = 8U << 20;
+
+/// More threads than these wait for the disk and for each other's turn to write.
+constexpr std::size_t kMostHelpful = 4;
+
+/// A sink for UTF-16: the bytes as they are in the file, or as UTF-8, and notes in the same.
+class Utf16Text {
+ public:
+  Utf16Text(const BlockInput& input, const CodeNote& note, bool as_utf8, std::uint16_t& rest,
+            std::string& out)
+      : input_(input), note_(note), as_utf8_(as_utf8), rest_(rest), out_(out) {}
+
+  bool text(std::string_view part) {
+    const std::string_view bytes = input_.bytes_of(part);
+    if (as_utf8_) {
+      append_utf8(out_, bytes, input_.encoding(), rest_);
+    } else {
+      out_ += bytes;
+    }
+    return true;
+  }
+
+  bool code(const Finding& finding) {
+    if (note_.is_before()) note(finding);
+    text(finding.query.text);
+    if (!note_.is_before()) note(finding);
+    return true;
+  }
+
+ private:
+  void note(const Finding& finding) {
+    std::string utf8;
+    note_.append(utf8, finding);
+    if (as_utf8_) {
+      out_ += utf8;
+    } else {
+      append_utf16(out_, utf8, input_.encoding());
+    }
+  }
+
+  const BlockInput& input_;
+  const CodeNote& note_;
+  bool as_utf8_;
+  std::uint16_t& rest_;
+  std::string& out_;
+};
+
+/// A sink for --only and UTF-16: lines are put together in UTF-8.
+class Utf16Lines {
+ public:
+  Utf16Lines(const BlockInput& input, std::uint16_t& rest, MatchingLines& lines)
+      : input_(input), rest_(rest), lines_(lines) {}
+
+  bool text(std::string_view part) {
+    std::string utf8;
+    append_utf8(utf8, input_.bytes_of(part), input_.encoding(), rest_);
+    return lines_.text(utf8);
+  }
+  bool code(const Finding& finding) { return lines_.code(finding); }
+
+ private:
+  const BlockInput& input_;
+  std::uint16_t& rest_;
+  MatchingLines& lines_;
+};
+
+/// A sink for --json: an object for each code.
+class Objects {
+ public:
+  Objects(std::string_view file, Output& output) : file_(file), output_(output) {}
+
+  void begin_piece(const Piece& piece, std::size_t unit) {
+    piece_ = piece;
+    unit_ = unit;
+  }
+
+  bool text(std::string_view bytes) {
+    line_ += static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    return true;
+  }
+
+  bool code(const Finding& finding) {
+    if (!finding.meaning) return true;
+    any_ = true;
+    append_json(output_.buffer(), FoundCode{file_, line_, unit_ * (piece_.offset + finding.first),
+                                            finding.query.text, *finding.meaning});
+    return output_.flush_if_full();
+  }
+
+  [[nodiscard]] bool any() const noexcept { return any_; }
+
+ private:
+  std::string_view file_;
+  Output& output_;
+  Piece piece_;
+  std::uint64_t line_ = 1;
+  std::size_t unit_ = 1;
+  bool any_ = false;
+};
+
+/// Annotates file after file as the options say.
+class Annotation {
+ public:
+  Annotation(const Options& options, std::span<const Catalog> catalogs, Output& output,
+             const CodeNote& note)
+      : options_(options),
+        catalogs_(catalogs),
+        output_(output),
+        note_(note),
+        lines_(note, {options.lines_before, options.lines_after}, style_of(options), output) {}
+
+  /// @param name  of the file, "" for standard input
+  void run(std::string_view name, InputFile file) {
+    const auto size = file.size();
+    const std::size_t threads = thread_count();
+    const bool plain = options_.format != Format::json && !wants_lines();
+    if (plain && !options_.follow && !name.empty() && size && *size >= kLeastParallel &&
+        threads > 1 && !is_utf16(file)) {
+      if (!annotate_in_parallel(file, *size, threads, catalogs_, note_, output_)) tell(name);
+      return;
+    }
+    if (options_.follow) {
+      FollowedFile followed(std::string(name), std::move(file));
+      run(name, [&](char* to, std::size_t room) { return followed.read_some(to, room); });
+    } else {
+      run(name, [&](char* to, std::size_t room) { return file.read_some(to, room); });
+    }
+  }
+
+  [[nodiscard]] Status status() const noexcept {
+    const bool selects = wants_lines() || options_.format == Format::json;
+    return worse(status_, selects && !any_ ? Status::not_found : Status::found);
+  }
+
+  void tell(std::string_view name) {
+    status_ = Status::error;
+    if (name.empty()) {
+      report("standard input cannot be read: " + std::string(last_error()));
+    } else {
+      report(name, std::string("cannot be read: ") + last_error());
+    }
+  }
+
+ private:
+  static Style style_of(const Options& options) {
+    Style style;
+    style.color = wants_color(options.color);
+    return style;
+  }
+
+  [[nodiscard]] bool wants_lines() const noexcept {
+    return options_.only || options_.lines_before > 0 || options_.lines_after > 0;
+  }
+
+  [[nodiscard]] std::size_t thread_count() const {
+    if (options_.threads > 0) return options_.threads;
+    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostHelpful);
+  }
+
+  static bool is_utf16(InputFile& file) {
+    char mark[2];
+    const std::ptrdiff_t count = file.read_at(0, mark, sizeof mark);
+    return count == sizeof mark && encoding_of({mark, sizeof mark}) != Encoding::bytes;
+  }
+
+  void run(std::string_view name, BlockInput::Read read) {
+    BlockInput input(std::move(read));
+    Objects objects(name, output_);
+    std::uint16_t rest = 0;
+    lines_.begin(name);
+    while (const auto piece = input.next()) {
+      if (options_.format == Format::json) {
+        objects.begin_piece(*piece, unit_size(input.encoding()));
+        if (!annotate(*piece, catalogs_, objects)) break;
+      } else if (wants_lines()) {
+        if (!pass_lines(*piece, input, rest)) break;
+      } else if (!pass(*piece, input, rest)) {
+        break;
+      }
+      if (options_.quiet && (objects.any() || lines_.any())) break;
+      if (!output_.flush()) break;
+    }
+    if (wants_lines()) static_cast<void>(lines_.end());
+    any_ = any_ || objects.any() || lines_.any();
+    if (!options_.utf8) output_.buffer() += wants_lines() ? "" : input.odd_byte();
+    if (input.failed()) tell(name);
+  }
+
+  bool pass(const Piece& piece, const BlockInput& input, std::uint16_t& rest) {
+    if (input.encoding() == Encoding::bytes) {
+      block_.clear();
+      annotate(piece, catalogs_, block_);
+      return output_.write(block_.texts());
+    }
+    Utf16Text sink(input, note_, options_.utf8, rest, output_.buffer());
+    return annotate(piece, catalogs_, sink);
+  }
+
+  bool pass_lines(const Piece& piece, const BlockInput& input, std::uint16_t& rest) {
+    if (input.encoding() == Encoding::bytes) return annotate(piece, catalogs_, lines_);
+    Utf16Lines sink(input, rest, lines_);
+    return annotate(piece, catalogs_, sink);
+  }
+
+  const Options& options_;
+  std::span<const Catalog> catalogs_;
+  Output& output_;
+  const CodeNote& note_;
+  MatchingLines lines_;
+  AnnotatedBlock block_{note_};
+  Status status_ = Status::found;
+  bool any_ = false;
+};
+
+std::string usage_problem(const Options& options) {
+  if (options.follow && options.operands.size() != 1) {
+    return "annotate: --follow goes with one file; see winerr annotate --help";
+  }
+  if (options.format == Format::json && options.only) {
+    return "annotate: --only prints lines and --json objects; choose one";
+  }
+  if (options.operands.empty() && is_terminal(Stream::in)) {
+    return "annotate: no file and nothing piped in; see winerr annotate --help";
+  }
+  return {};
+}
+
+}  // namespace
+
+Status run_annotate(const Options& options, std::span<const Catalog> catalogs, Output& output) {
+  std::string error = usage_problem(options);
+  const CodeNote note(options, error);
+  if (!error.empty()) {
+    report(error);
+    return Status::error;
+  }
+  Annotation annotation(options, catalogs, output, note);
+  if (options.operands.empty()) annotation.run("", InputFile::standard_input());
+  for (const std::string_view name : options.operands) {
+    if (output.state() != WriteResult::done) break;
+    if (name == "-") {
+      annotation.run("", InputFile::standard_input());
+    } else if (auto file = InputFile::open(name)) {
+      annotation.run(name, std::move(*file));
+    } else {
+      annotation.tell(name);
+    }
+  }
+  return annotation.status();
+}
+
+}  // namespace winerr::cli

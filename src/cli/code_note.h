@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "options.h"
+#include "style.h"
+#include "template.h"
+#include "winerr/scan.h"
+
+namespace winerr::cli {
+
+/// What `annotate` puts beside a code: its symbol, its summary, both, or what a template says.
+class CodeNote {
+ public:
+  /// @param error  receives one sentence if the template is wrong
+  CodeNote(const Options& options, std::string& error);
+
+  /// Appends the note in UTF-8 with the blank that sets it apart. Nothing for a code that nobody
+  /// named, nor a symbol where the text has it already.
+  void append(std::string& out, const Finding& finding) const;
+
+  [[nodiscard]] bool is_before() const noexcept { return before_; }
+
+ private:
+  Insertion insertion_;
+  bool before_;
+  Style style_;
+  Template template_;
+};
+
+}  // namespace winerr::cli

@@ -1,0 +1,104 @@
+#include "text_encoding.h"
+
+namespace winerr::cli {
+namespace {
+
+constexpr std::uint32_t kReplacement = 0xFFFD;
+constexpr std::uint32_t kByteOrderMark = 0xFEFF;
+
+std::uint16_t unit_at(std::string_view units, std::size_t at, Encoding encoding) noexcept {
+  const auto first = static_cast<unsigned char>(units[at]);
+  const auto second = static_cast<unsigned char>(units[at + 1]);
+  return static_cast<std::uint16_t>(encoding == Encoding::utf16_le ? first | second << 8
+                                                                   : first << 8 | second);
+}
+
+void append_unit(std::string& out, std::uint32_t unit, Encoding encoding) {
+  const char low = static_cast<char>(unit & 0xFF);
+  const char high = static_cast<char>(unit >> 8 & 0xFF);
+  out += encoding == Encoding::utf16_le ? low : high;
+  out += encoding == Encoding::utf16_le ? high : low;
+}
+
+void append_code_point(std::string& out, std::uint32_t point) {
+  const auto continued = [&out](std::uint32_t bits) {
+    out += static_cast<char>(0x80 | (bits & 0x3F));
+  };
+  if (point < 0x80) {
+    out += static_cast<char>(point);
+  } else if (point < 0x800) {
+    out += static_cast<char>(0xC0 | point >> 6);
+    continued(point);
+  } else if (point < 0x10000) {
+    out += static_cast<char>(0xE0 | point >> 12);
+    continued(point >> 6);
+    continued(point);
+  } else {
+    out += static_cast<char>(0xF0 | point >> 18);
+    continued(point >> 12);
+    continued(point >> 6);
+    continued(point);
+  }
+}
+
+/// Takes a code point from the front of well-formed UTF-8.
+std::uint32_t take_code_point(std::string_view& utf8) noexcept {
+  const auto lead = static_cast<unsigned char>(utf8.front());
+  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  if (length > utf8.size()) {
+    utf8 = {};
+    return kReplacement;
+  }
+  std::uint32_t point = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    point = point << 6 | (static_cast<unsigned char>(utf8[i]) & 0x3F);
+  }
+  utf8.remove_prefix(length);
+  return point;
+}
+
+bool is_high_surrogate(std::uint32_t unit) noexcept { return unit >= 0xD800 && unit < 0xDC00; }
+bool is_low_surrogate(std::uint32_t unit) noexcept { return unit >= 0xDC00 && unit < 0xE000; }
+
+}  // namespace
+
+void project_units(std::string_view units, Encoding encoding, char* out) noexcept {
+  for (std::size_t at = 0; at + 1 < units.size(); at += 2) {
+    const std::uint16_t unit = unit_at(units, at, encoding);
+    *out++ = static_cast<char>(unit < 0x80 ? unit : 0xFF);
+  }
+}
+
+void append_utf16(std::string& out, std::string_view utf8, Encoding encoding) {
+  while (!utf8.empty()) {
+    const std::uint32_t point = take_code_point(utf8);
+    if (point >= 0x10000) {
+      append_unit(out, 0xD800 + ((point - 0x10000) >> 10), encoding);
+      append_unit(out, 0xDC00 + ((point - 0x10000) & 0x3FF), encoding);
+    } else {
+      append_unit(out, point, encoding);
+    }
+  }
+}
+
+void append_utf8(std::string& out, std::string_view units, Encoding encoding, std::uint16_t& rest) {
+  for (std::size_t at = 0; at + 1 < units.size(); at += 2) {
+    const std::uint16_t unit = unit_at(units, at, encoding);
+    if (rest != 0) {
+      const std::uint32_t high = rest;
+      rest = 0;
+      if (is_low_surrogate(unit)) {
+        append_code_point(out, 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00U));
+        continue;
+      }
+      append_code_point(out, kReplacement);
+    }
+    if (is_high_surrogate(unit)) {
+      rest = unit;
+    } else if (unit != kByteOrderMark) {
+      append_code_point(out, is_low_surrogate(unit) ? kReplacement : unit);
+    }
+  }
+}
+
+}  // namespace winerr::cli
