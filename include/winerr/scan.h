@@ -56,7 +56,7 @@ class Scanner {
   [[nodiscard]] std::optional<Finding> next() noexcept;
 
  private:
-  [[nodiscard]] std::optional<Finding> judge_at(std::size_t trigger) noexcept;
+  [[nodiscard]] std::optional<Finding> judge_at(std::size_t trigger, bool value) noexcept;
 
   std::string_view text_;
   std::span<const Catalog> catalogs_;

@@ -80,7 +80,6 @@ constexpr Word kWords[] = {
     {"fails", Role::fails},
     {"fail", Role::fails},
     {"failure", Role::fails},
-    {"failing", Role::fails},
     // Parameters of crash reports that hold the exception.
     {"p7", Role::fails},
     {"p8", Role::fails},
@@ -96,8 +95,6 @@ constexpr Word kWords[] = {
     {"was", Role::filler},
     {"of", Role::filler},
     {"with", Role::filler},
-    {"the", Role::filler},
-    {"as", Role::filler},
     {"value", Role::filler},
     {"number", Role::filler},
     {"no", Role::filler},
@@ -323,30 +320,52 @@ constexpr std::string_view kFailureWords[] = {
 
 constexpr std::size_t kMaxWord = 16;
 
-/// Words by a hash of their letters, laid out by the compiler: a probe or two a look-up.
+/// The letters of a word of up to sixteen, without regard to case, as two numbers: a word is
+/// compared in two steps. Bytes behind its end are those of blanks.
+struct Folded {
+  std::uint64_t first = 0;
+  std::uint64_t second = 0;
+
+  friend constexpr bool operator==(const Folded&, const Folded&) = default;
+};
+
+constexpr Folded folded(std::string_view word) noexcept {
+  constexpr std::uint64_t kLower = 0x2020202020202020;
+  constexpr std::size_t kHalf = 8;
+  if (word.size() <= kHalf) return {load_up_to_8(word.data(), word.size()) | kLower, kLower};
+  return {load8(word.data()) | kLower,
+          load_up_to_8(word.data() + kHalf, word.size() - kHalf) | kLower};
+}
+
 constexpr std::size_t kSlots = 1024;
 static_assert(std::size(kWords) * 2 < kSlots);
 
-constexpr std::size_t slot_of_word(std::string_view word) noexcept {
-  std::uint32_t hash = static_cast<std::uint32_t>(word.size());
-  for (const char c : word) hash = hash * 31 + static_cast<unsigned char>(to_lower(c));
-  return (hash ^ (hash >> 9)) % kSlots;
+constexpr std::size_t slot_of_word(const Folded& word) noexcept {
+  const std::uint64_t hash = (word.first ^ word.second * 31) * 0x9E3779B97F4A7C15;
+  return static_cast<std::size_t>(hash >> 54);
 }
 
+struct FoldedWord {
+  Folded word;
+  Role role = Role::unknown;  ///< unknown: the slot is free
+};
+
+/// Words by a hash of their letters, laid out by the compiler: a probe or two a look-up.
 constexpr auto kWordSlots = [] {
-  std::array<std::uint16_t, kSlots> slots{};
-  for (std::size_t i = 0; i < std::size(kWords); ++i) {
-    std::size_t at = slot_of_word(kWords[i].text);
-    while (slots[at] != 0) at = (at + 1) % kSlots;
-    slots[at] = static_cast<std::uint16_t>(i + 1);
+  std::array<FoldedWord, kSlots> slots{};
+  for (const Word& word : kWords) {
+    std::size_t at = slot_of_word(folded(word.text));
+    while (slots[at].role != Role::unknown) at = (at + 1) % kSlots;
+    slots[at] = {folded(word.text), word.role};
   }
   return slots;
 }();
 
-Role role_of(std::string_view word) noexcept {
-  for (std::size_t at = slot_of_word(word); kWordSlots[at] != 0; at = (at + 1) % kSlots) {
-    const Word& entry = kWords[kWordSlots[at] - 1];
-    if (equal_ignoring_case(entry.text, word)) return entry.role;
+Role role_of(std::string_view text) noexcept {
+  const Folded word = folded(text);
+  for (std::size_t at = slot_of_word(word); kWordSlots[at].role != Role::unknown;
+       at = (at + 1) % kSlots) {
+    if (kWordSlots[at].word == word) return kWordSlots[at].role;
   }
   return Role::unknown;
 }
@@ -592,28 +611,21 @@ bool is_about_failure(std::string_view text, std::size_t first, std::size_t last
   return any_word_before(line, line.size(), tells_failure);
 }
 
-namespace {
-
-constexpr std::size_t pair_of(char before, char last) noexcept {
-  return static_cast<std::size_t>((before & 31) << 5 | (last & 31));
-}
-
-/// A bit for each pair of letters that some introducing word ends with.
-constexpr auto kEndings = [] {
-  std::array<std::uint64_t, 16> bits{};
+constinit const std::array<std::uint32_t, 1024> kEndings = [] {
+  std::array<std::uint32_t, 1024> bits{};
+  const auto set = [&bits](char third, char second, char last) {
+    bits[static_cast<std::size_t>((third & 31) << 5 | (second & 31))] |= 1U << (last & 31);
+  };
   for (const Word& word : kWords) {
     if (word.role == Role::foreign || word.role == Role::other || word.text.size() < 2) continue;
-    const std::size_t pair = pair_of(word.text[word.text.size() - 2], word.text.back());
-    bits[pair / 64] |= std::uint64_t{1} << (pair % 64);
+    const std::size_t size = word.text.size();
+    for (char third = 0; third < 32; ++third) {
+      if (size == 2 || (word.text[size - 3] & 31) == third) {
+        set(third, word.text[size - 2], word.text[size - 1]);
+      }
+    }
   }
   return bits;
 }();
-
-}  // namespace
-
-bool may_introduce(char before, char last) noexcept {
-  const std::size_t pair = pair_of(before, last);
-  return (kEndings[pair / 64] >> (pair % 64) & 1) != 0;
-}
 
 }  // namespace winerr::detail

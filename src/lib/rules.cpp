@@ -60,6 +60,14 @@ const Row* row_named(std::string_view token, std::span<const Catalog> catalogs) 
   return nullptr;
 }
 
+/// Looks the finding's code up and keeps its best meaning. @return whether it has any
+bool look_up(Finding& finding, std::span<const Catalog> catalogs) noexcept {
+  const Matches matches = resolve(finding.query, catalogs);
+  finding.meaning.reset();
+  if (!matches.empty()) finding.meaning = matches.front();
+  return finding.meaning.has_value();
+}
+
 bool is_symbol_like(std::string_view token) noexcept {
   return token.find('_') != std::string_view::npos || token.starts_with("WSA");
 }
@@ -76,6 +84,7 @@ std::optional<Finding> judge_symbol(const Place& place,
   Finding finding{place.first(), place.last(), {}, {}};
   finding.query.kind = QueryKind::name;
   finding.query.text = place.token();
+  static_cast<void>(look_up(finding, catalogs));
   return finding;
 }
 
@@ -175,10 +184,6 @@ Query query_of(const Number& number, std::string_view token) noexcept {
   return query;
 }
 
-bool is_known(const Query& query, std::span<const Catalog> catalogs) noexcept {
-  return !resolve(query, catalogs).empty();
-}
-
 /// Whether digits are joined to something that makes them a part of it: of a GUID, date, time,
 /// version, file name, address, color or path.
 bool is_part_of_more(const Place& place, const Number& number) noexcept {
@@ -276,19 +281,24 @@ bool is_installer_message(const Place& place) noexcept {
 bool is_error_of_others(const Place& place) noexcept {
   const std::string_view before = place.text().substr(0, place.first());
   const std::string_view behind = place.text().substr(place.last());
-  return before.ends_with("] Error ") || before.ends_with("rovider, error: ") ||
+  return before.ends_with("] Error ") || before.ends_with("] Error code ") ||
+         before.ends_with("(#") || before.ends_with(" #") || before.ends_with("rovider, error: ") ||
          behind.starts_with(" (HY") || behind.starts_with(" (42") || behind.starts_with(" (28") ||
          behind.starts_with(", Severity") || behind.starts_with(",State") ||
          is_about_others(place.text(), place.first());
 }
 
-/// An insert of an event, %%N. The Service Control Manager's are Win32 errors; those of the
-/// security log number msobjs.dll's texts, which begin at 1537 (and have 279 and 1792 on).
-bool is_message_insert(Code code) noexcept {
+/// An insert of an event, %%N. The Service Control Manager's are Win32 errors, which "error"
+/// introduces; those of the security log number msobjs.dll's texts, from 1537 on (and 279).
+bool is_message_insert(const Place& place, Code code) noexcept {
   constexpr Code kFirstAudit = 1537;
-  constexpr Code kFirstRpc = 1700;
-  constexpr Code kLastRpc = 1791;
-  return (code < kFirstAudit && code != 279) || (code >= kFirstRpc && code <= kLastRpc);
+  constexpr Code kLastAudit = 1900;
+  constexpr Code kFirstLateAudit = 2048;
+  constexpr Code kLastLateAudit = 8500;
+  if (code == 279) return false;
+  const bool audit = (code >= kFirstAudit && code <= kLastAudit) ||
+                     (code >= kFirstLateAudit && code <= kLastLateAudit);
+  return !audit || context_of(place.text(), place.first() - 2).introduction == Introduction::error;
 }
 
 /// What of a program's exit status is no choice of its own: MSI's and HRESULT-like ones. Shells
@@ -309,6 +319,10 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   return (contains(".,:;)\r\n", behind) && !is_digit(place.behind(1))) || context.linked;
 }
 
+/// What the fast pass takes for the end of a number of letters: no byte of the code page's upper
+/// columns, but for the brackets that open a list.
+bool ends_number(char behind) noexcept { return (behind & 0x40) == 0 || is_separator(behind); }
+
 std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
                                       std::span<const Catalog> catalogs) noexcept {
   std::string_view digits = place.token();
@@ -319,8 +333,9 @@ std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
   } else if (decimal) {
     const auto value = read_decimal(digits);
     if (value && *value <= UINT32_MAX) code = static_cast<Code>(*value);
-  } else if (is_digit(digits.front()) || (is_upper(digits.front()) && digits.size() <= 3)) {
-    // Of bare letters only few and capital ones are a number ("BugCheck D1"): "a" is a word.
+  } else if (is_digit(digits.front()) ||
+             (is_upper(digits.front()) && digits.size() <= 2 && ends_number(place.behind(0)))) {
+    // Of bare letters only few and capital ones are a number ("BugCheck D1, {"): "a" is a word.
     code = read_hex(digits);
   }
   if (!code) return std::nullopt;
@@ -331,16 +346,17 @@ std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
   finding.query.code = *code;
   finding.query.space = Space::bugcheck;
   finding.query.text = place.token();
-  if (!is_known(finding.query, catalogs)) return std::nullopt;
+  if (!look_up(finding, catalogs)) return std::nullopt;
   return finding;
 }
 
-/// The space that the words name, where the code has a meaning in it.
-void choose_space(Query& query, const Context& context,
-                  std::span<const Catalog> catalogs) noexcept {
-  if (!context.space) return;
-  query.space = context.space;
-  if (!is_known(query, catalogs)) query.space.reset();
+/// Looks the code up in the space that the words name, or else in any.
+bool look_up(Finding& finding, const Context& context, std::span<const Catalog> catalogs) noexcept {
+  finding.query.space = context.space;
+  if (look_up(finding, catalogs)) return true;
+  if (!context.space) return false;
+  finding.query.space.reset();
+  return look_up(finding, catalogs);
 }
 
 /// The word beside the token, if little but blanks stands between them.
@@ -411,24 +427,23 @@ bool is_set_apart(const Place& place) noexcept {
 
 /// A number from 0x80000000 on, which by itself can be an HRESULT, NTSTATUS or exception.
 bool is_large_code(const Place& place, const Number& number, const Context& context,
-                   const Query& query, std::span<const Catalog> catalogs) noexcept {
+                   Finding& finding, std::span<const Catalog> catalogs) noexcept {
   const bool introduced =
       context.introduction != Introduction::none && context.introduction != Introduction::other;
-  const Matches matches = resolve(query, catalogs);
-  if (matches.empty()) {
+  if (!introduced && (is_round(number.code) || is_end_of_range(place))) return false;
+  if (!look_up(finding, context, catalogs)) {
     // Whoever introduces it means a code, known or not.
     return context.introduction == Introduction::error && number.notation == Notation::hex &&
            number.digit_count == 8;
   }
-  const Match& best = matches.front();
+  const Match& best = *finding.meaning;
   if (best.space() == Space::other) {
     // JET, TAPI and event ids have numbers that anything can have.
     return context.introduction == Introduction::error;
   }
   if (introduced) return true;
   // HRESULTs with the NT bit are rare, and addresses have its pattern.
-  if (is_round(number.code) || best.relation == Relation::ntstatus_in_hresult) return false;
-  if (is_end_of_range(place)) return false;
+  if (best.relation == Relation::ntstatus_in_hresult) return false;
   if (number.notation == Notation::hex || number.negative) return true;
   // Eight hex digits or ten decimal ones are as often an address, an order or a size.
   if (is_part_of_dump(place)) return false;
@@ -468,7 +483,8 @@ bool is_closing(const Place& place) noexcept {
 }
 
 bool is_small_code(const Place& place, const Number& number, const Context& context,
-                   const Query& query, std::span<const Catalog> catalogs) noexcept {
+                   Finding& finding, std::span<const Catalog> catalogs) noexcept {
+  if (!look_up(finding, context, catalogs)) return false;
   const bool hex = number.notation == Notation::hex && !number.padded;
   constexpr Code kFirstWinsock = 10004;
   constexpr Code kLastWinsock = 11031;
@@ -481,7 +497,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (is_installer_message(place)) return false;
       break;
     case Introduction::loosely:
-      if (is_named_behind(place, query, catalogs)) return true;
+      if (is_named_behind(place, finding.query, catalogs)) return true;
       if (is_error_of_others(place) || number.padded) return false;
       if (!hex && (counts_something(place) || !is_failed_number(place, number, context))) {
         return false;
@@ -492,7 +508,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (!is_exit_status(number.code) || counts_something(place)) return false;
       break;
     case Introduction::message:
-      if (!is_message_insert(number.code)) return false;
+      if (!is_message_insert(place, number.code)) return false;
       break;
     case Introduction::errnos:
       if (number.code < kFirstWinsock || number.code > kLastWinsock) return false;
@@ -507,7 +523,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
     case Introduction::bugcheck:
     case Introduction::other: return false;
   }
-  return is_known(query, catalogs);
+  return true;
 }
 
 /// "error -1018": the database engine's errors are small negative numbers. The smallest of them
@@ -538,25 +554,20 @@ std::optional<Finding> judge_number(const Place& place,
   const std::size_t first = place.first() - (negative ? 1 : 0);
   Finding finding{first, place.last(), {}, {}};
   finding.query = query_of(*number, place.text().substr(first, place.last() - first));
-  choose_space(finding.query, context, catalogs);
   if (is_small_negative(*number)) {
-    if (context.introduction != Introduction::error || !is_known(finding.query, catalogs)) {
+    if (context.introduction != Introduction::error || !look_up(finding, context, catalogs)) {
       return std::nullopt;
     }
-    return finding;
-  }
-  if (large) {
+  } else if (large) {
     finding.query.extend = extend_behind(place);
-    if (!finding.query.extend && !is_large_code(place, *number, context, finding.query, catalogs)) {
-      return std::nullopt;
-    }
-    return finding;
-  }
-  if (!is_small_code(place, *number, context, finding.query, catalogs)) return std::nullopt;
-  constexpr Code kFirstRas = 600;
-  constexpr Code kLastRas = 899;
-  if (number->code >= kFirstRas && number->code <= kLastRas) {
-    finding.query.remote_access = is_about_remote_access(place.text(), first);
+    const bool code = is_large_code(place, *number, context, finding, catalogs);
+    if (!code && !finding.query.extend) return std::nullopt;
+  } else {
+    constexpr Code kFirstRas = 600;
+    constexpr Code kLastRas = 899;
+    finding.query.remote_access = number->code >= kFirstRas && number->code <= kLastRas &&
+                                  is_about_remote_access(place.text(), first);
+    if (!is_small_code(place, *number, context, finding, catalogs)) return std::nullopt;
   }
   return finding;
 }
@@ -586,6 +597,12 @@ bool mean_the_same(const Finding& a, const Finding& b, std::span<const Catalog> 
   return false;
 }
 
+bool may_be_number(std::string_view word) noexcept {
+  return is_digit(word.front()) ||
+         ((word.size() == 8 || word.size() == 16) &&
+          std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; }));
+}
+
 /// "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)",
 /// "0x800700b7 / 183 / ERROR_ALREADY_EXISTS": one thing is said twice, and found where it is said
 /// first.
@@ -597,10 +614,13 @@ bool repeats_another(std::string_view text, const Finding& finding,
   for (int i = 0; i < kWords && finding.first - first <= kDistance; ++i) {
     const auto span = word_before(text, first);
     if (!span) return false;
-    const auto previous = verdict({text, span->first, span->last}, catalogs);
-    const bool symbol = previous && (previous->query.kind == QueryKind::name ||
-                                     finding.query.kind == QueryKind::name);
-    if (previous && (symbol || i == 0) && mean_the_same(*previous, finding, catalogs)) return true;
+    const std::string_view word = text.substr(span->first, span->last - span->first);
+    const bool symbol = !is_digit(word.front()) && is_symbol_like(word);
+    const bool number = may_be_number(word) && (i == 0 || finding.query.kind == QueryKind::name);
+    if (symbol || number) {
+      const auto previous = verdict({text, span->first, span->last}, catalogs);
+      if (previous && mean_the_same(*previous, finding, catalogs)) return true;
+    }
     first = span->first;
   }
   return false;
@@ -613,8 +633,6 @@ std::optional<Finding> judge(std::string_view text, std::size_t first, std::size
   std::optional<Finding> finding = verdict({text, first, last}, catalogs);
   if (!finding) return std::nullopt;
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;
-  const Matches meanings = resolve(finding->query, catalogs);
-  if (!meanings.empty()) finding->meaning = meanings.front();
   if (const auto behind = word_behind(text, last)) {
     const std::string_view word = text.substr(behind->first, behind->last - behind->first);
     if (word.size() <= kMaxToken && is_letter(word.front()) && is_symbol_like(word)) {

@@ -29,6 +29,37 @@ bool is_word_at(std::string_view text, std::size_t at) noexcept {
   return kWordBytes[static_cast<unsigned char>(text[at])];
 }
 
+/// Whether the digits of which the eighth stands at `eighth` cannot be a code, where no word
+/// introduces them: for what stands before or behind, or for their number. Most of a log's long
+/// digits are parts of GUIDs, hashes and times. 0x numbers have a trigger of their own.
+bool is_hopeless_value(std::string_view text, std::size_t eighth) noexcept {
+  const std::size_t first = eighth - 7;
+  const char before = first > 0 ? text[first - 1] : '\n';
+  if (kWordBytes[static_cast<unsigned char>(before)]) return true;
+  const bool minus = before == '-';
+  if (minus && first > 1 && is_word_at(text, first - 2)) return true;
+  if (before == '.' || before == '@' || before == '+' || before == '/') return true;
+  const std::size_t last = eighth + 1;
+  const char behind = last < text.size() ? text[last] : '\n';
+  if (kWordBytes[static_cast<unsigned char>(behind)]) return false;
+  return (text[first] < '8' && !minus) ||
+         (behind == '-' && last + 1 < text.size() && is_word_at(text, last + 1));
+}
+
+/// The same for longer ones, by their length.
+bool may_be_value(std::string_view text, std::size_t first, std::size_t last) noexcept {
+  const char lead = text[first];
+  const bool minus = first > 0 && text[first - 1] == '-';
+  switch (last - first) {
+    case 8: return true;
+    case 9: return minus;
+    case 10: return minus || (lead >= '2' && lead <= '4');
+    case 16: return lead == '0' || lead == 'f' || lead == 'F';
+    case 20: return lead == '1';
+    default: return false;
+  }
+}
+
 /// What cannot be a code for its shape alone, so that the rules need not look: most of a log's
 /// identifiers and addresses.
 bool is_hopeless(std::string_view token) noexcept {
@@ -67,14 +98,16 @@ std::optional<Finding> Scanner::next() noexcept {
       std::size_t trigger = state_.block - detail::kBlockBytes + bit;
       if (text_[trigger] == '%') ++trigger;  // the number behind "%%"
       if (trigger < passed_) continue;
-      if (auto finding = judge_at(trigger)) return finding;
+      const bool value = (state_.values & ~state_.introduced) >> bit & 1;
+      if (value && is_hopeless_value(text_, trigger)) continue;
+      if (auto finding = judge_at(trigger, value)) return finding;
     }
     triggers_ = kNextTriggers(state_);
     if (triggers_ == 0) return std::nullopt;
   }
 }
 
-std::optional<Finding> Scanner::judge_at(std::size_t trigger) noexcept {
+std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexcept {
   std::size_t last = trigger;
   while (last < text_.size() && last - trigger <= kMaxToken && is_word_at(text_, last)) ++last;
   if (last == trigger) return std::nullopt;
@@ -82,7 +115,8 @@ std::optional<Finding> Scanner::judge_at(std::size_t trigger) noexcept {
   while (first > 0 && trigger - first <= kMaxToken && is_word_at(text_, first - 1)) --first;
   passed_ = last;
   if (first < first_ || first >= last_) return std::nullopt;
-  if (is_hopeless(text_.substr(first, last - first))) return std::nullopt;
+  const std::string_view token = text_.substr(first, last - first);
+  if (is_hopeless(token) || (value && !may_be_value(text_, first, last))) return std::nullopt;
   return detail::judge(text_, first, last, catalogs_);
 }
 

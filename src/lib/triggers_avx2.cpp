@@ -20,29 +20,29 @@ struct Avx2Bits {
     kSecond = -128,    // '%' behind '%', 'S' behind 'W'; also '#' and 'U', '\'' and 'U'
   };
 
-  static __m256i table(char b0, char b1, char b2, char b3, char b4, char b5, char b6, char b7,
-                       char b8, char b9, char ba, char bb, char bc, char bd, char be,
-                       char bf) noexcept {
+  WINERR_INLINE static __m256i table(char b0, char b1, char b2, char b3, char b4, char b5, char b6,
+                                     char b7, char b8, char b9, char ba, char bb, char bc, char bd,
+                                     char be, char bf) noexcept {
     return _mm256_setr_epi8(b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf, b0, b1,
                             b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf);
   }
 
-  static __m256i classes(__m256i bytes, __m256i low, __m256i high) noexcept {
+  WINERR_INLINE static __m256i classes(__m256i bytes, __m256i low, __m256i high) noexcept {
     // A byte from 128 on looks up nothing: its top bit makes the shuffle give 0.
     const __m256i top = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(15));
     return _mm256_and_si256(_mm256_shuffle_epi8(low, bytes), _mm256_shuffle_epi8(high, top));
   }
 
-  static std::uint64_t mask(__m256i bytes) noexcept {
+  WINERR_INLINE static std::uint64_t mask(__m256i bytes) noexcept {
     return static_cast<std::uint32_t>(_mm256_movemask_epi8(bytes));
   }
-  static std::uint64_t mask_of(__m256i classes, char wanted) noexcept {
-    const __m256i none = _mm256_cmpeq_epi8(_mm256_and_si256(classes, _mm256_set1_epi8(wanted)),
-                                           _mm256_setzero_si256());
-    return ~mask(none) & 0xFFFFFFFF;
+  /// The bytes that have none of the wanted classes.
+  WINERR_INLINE static std::uint64_t none_of(__m256i classes, char wanted) noexcept {
+    return mask(_mm256_cmpeq_epi8(_mm256_and_si256(classes, _mm256_set1_epi8(wanted)),
+                                  _mm256_setzero_si256()));
   }
 
-  static BlockBits of(const char* at) noexcept {
+  WINERR_INLINE static BlockBits of(const char* at) noexcept {
     constexpr char kD = kDigit;
     constexpr char kH = kHexLetter;
     constexpr char k2 = kSeparator2x;
@@ -63,20 +63,27 @@ struct Avx2Bits {
     const __m256i high_before =
         table(0, 0, kS, both(kX, kU), kU, both(kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    BlockBits bits;
-    for (int part = 0; part < 2; ++part) {
-      const char* here = at + 32 * part;
+    struct Half {
+      std::uint64_t hex, digit, separator, alpha, pair;
+    };
+    const auto half = [&](const char* here) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here));
       const __m256i before = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here - 1));
       const __m256i found = classes(bytes, low, high);
       const __m256i pair = _mm256_and_si256(found, classes(before, low_before, high_before));
-      const int shift = 32 * part;
-      bits.hex |= mask_of(found, both(kD, kH)) << shift;
-      bits.digit |= mask(_mm256_slli_epi16(found, 7)) << shift;
-      bits.separator |= mask_of(found, both(k2, k3, kB)) << shift;
-      bits.alpha |= mask(_mm256_slli_epi16(bytes, 1)) << shift;  // bit 6: 0x40 to 0x7F
-      bits.pair |= mask_of(pair, both(kX, kU, kS)) << shift;
-    }
+      return Half{none_of(found, both(kD, kH)), mask(_mm256_slli_epi16(found, 7)),
+                  none_of(found, both(k2, k3, kB)),
+                  mask(_mm256_slli_epi16(bytes, 1)),  // the bit 0x40
+                  none_of(pair, both(kX, kU, kS))};
+    };
+    const Half first = half(at);
+    const Half second = half(at + 32);
+    BlockBits bits;
+    bits.hex = ~(first.hex | second.hex << 32);
+    bits.digit = first.digit | second.digit << 32;
+    bits.separator = ~(first.separator | second.separator << 32);
+    bits.alpha = first.alpha | second.alpha << 32;
+    bits.pair = ~(first.pair | second.pair << 32);
     return bits;
   }
 };

@@ -25,7 +25,7 @@ struct ScalarBits {
       if (hex_value(c) >= 0) value |= kHex;
       if (is_digit(c)) value |= kDigit | kCapital;
       if (is_separator(c)) value |= kSeparator;
-      if (is_letter(c)) value |= kAlpha;
+      if ((i & 0x40) != 0) value |= kAlpha;
       if (c == 'x' || c == 'X') value |= kX;
       if (is_upper(c)) value |= kCapital;
       table[i] = static_cast<std::uint8_t>(value);

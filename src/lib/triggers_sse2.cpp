@@ -20,7 +20,7 @@ struct Sse2Bits {
     return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes));
   }
 
-  static BlockBits of(const char* at) noexcept {
+  WINERR_INLINE static BlockBits of(const char* at) noexcept {
     BlockBits bits;
     for (int part = 0; part < 4; ++part) {
       const char* here = at + 16 * part;
@@ -46,7 +46,7 @@ struct Sse2Bits {
       bits.hex |= mask(hex) << shift;
       bits.digit |= mask(digit) << shift;
       bits.separator |= mask(separator) << shift;
-      bits.alpha |= mask(_mm_slli_epi16(bytes, 1)) << shift;  // bit 6: 0x40 to 0x7F
+      bits.alpha |= mask(_mm_slli_epi16(bytes, 1)) << shift;  // the bit 0x40
       bits.pair |= mask(pair) << shift;
     }
     return bits;

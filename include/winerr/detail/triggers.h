@@ -28,6 +28,9 @@ struct TriggerState {
   std::uint64_t hex8 = 0;     ///< and eight in a row
   std::uint64_t alpha = 0;    ///< letters, roughly
   std::uint64_t runs_on = 0;  ///< 1: separators behind a letter reach the end of the block
+  // Of the triggers returned last,
+  std::uint64_t introduced = 0;  ///< the numbers that a word introduces,
+  std::uint64_t values = 0;      ///< and the eighth hex digits, which may be introduced as well
 };
 
 /// Passes over blocks until one has triggers, or the text ends.
