@@ -73,7 +73,6 @@ constexpr Word kWords[] = {
     {"returns", Role::returns},
     {"returncode", Role::returns},
     {"retcode", Role::returns},
-    {"ret", Role::returns},
     {"result", Role::returns},
     {"resultcode", Role::returns},
     {"failed", Role::fails},
@@ -147,6 +146,9 @@ constexpr Word kWords[] = {
     {"postal", Role::foreign},
     {"key", Role::foreign},
     {"scan", Role::foreign},
+    {"runtime", Role::foreign},
+    {"pool", Role::foreign},
+    {"zlib", Role::foreign},
     {"grpc", Role::foreign},
     {"mqtt", Role::foreign},
     {"mail", Role::foreign},
@@ -380,9 +382,11 @@ class WordsBefore {
   /// The next word to the left, "" where none follows behind nothing but separators.
   std::string_view next() noexcept {
     std::size_t passed = 0;
+    joined_ = false;
     while (at_ > floor_ && !is_letter(text_[at_ - 1]) && !is_digit(text_[at_ - 1])) {
       const char c = text_[at_ - 1];
       const bool joins = c == '_' && passed == 0;  // "error_code"
+      joined_ = joins;
       if (!joins && !is_separator(c) && !(passes_commas_ && c == ',')) return {};
       if (++passed > kMaxSeparators) return {};
       --at_;
@@ -404,6 +408,9 @@ class WordsBefore {
   /// How many separators stood behind the word that next() returned.
   [[nodiscard]] std::size_t separators() const noexcept { return separators_; }
 
+  /// Whether that word and the one behind it are one name, joined by '_'.
+  [[nodiscard]] bool joined() const noexcept { return joined_; }
+
   /// From here on a comma is a separator as well.
   void pass_commas() noexcept { passes_commas_ = true; }
 
@@ -412,6 +419,7 @@ class WordsBefore {
   std::size_t at_;
   std::size_t floor_;
   std::size_t separators_ = 0;
+  bool joined_ = false;
   bool passes_commas_ = false;
 };
 
@@ -450,6 +458,10 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   const Role before = next_role(words, word);
   if (before == Role::foreign) return introduced(Introduction::other);
   if (before == Role::stop) return introduced(Introduction::bugcheck);
+  // "LOG_ERROR = 2" defines a constant; "LAST_ERROR = 2" tells a code.
+  if (is_all_upper(error) && words.joined() && before != Role::last && before != Role::windows) {
+    return {};
+  }
   Context context = introduced(Introduction::error);
   constexpr std::size_t kPlain = 9;  // "errorcode" and shorter words are anybody's
   context.by_windows = before == Role::windows || before == Role::last || error.size() > kPlain ||
@@ -515,6 +527,7 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
     case Role::status: return status_behind(words);
     case Role::exits: return introduced(Introduction::exit);
     case Role::returns:
+      if (equal_ignoring_case(word, "return")) return introduced(Introduction::returns);
       // "HResult" is taken apart where its case changes.
       if (equal_ignoring_case(words.next(), "h") && words.separators() == 0) {
         return introduced(Introduction::error, Space::hresult);

@@ -21,6 +21,7 @@ enum class Introduction : std::uint8_t {
   error,     ///< an error code: any that is known counts
   loosely,   ///< a word that also stands before counts ("failed", "code"): hex numbers count
   exit,      ///< an exit status or what a program returned: small ones are its own affair
+  returns,   ///< "return 0x196", what any function gives back: only large numbers count
   errnos,    ///< "errno": Unix's, unless it can only be Winsock's
   message,   ///< an insert of an event ("%%1053")
   bugcheck,  ///< a stop code, in hex with or without 0x

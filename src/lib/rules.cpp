@@ -281,18 +281,27 @@ bool is_installer_message(const Place& place) noexcept {
 bool is_error_of_others(const Place& place) noexcept {
   const std::string_view before = place.text().substr(0, place.first());
   const std::string_view behind = place.text().substr(place.last());
-  return before.ends_with("] Error ") || before.ends_with("] Error code ") ||
-         before.ends_with("(#") || before.ends_with(" #") || before.ends_with("rovider, error: ") ||
-         behind.starts_with(" (HY") || behind.starts_with(" (42") || behind.starts_with(" (28") ||
-         behind.starts_with(", Severity") || behind.starts_with(",State") ||
+  constexpr std::string_view kBefore[] = {"] Error ", "] Error code ", "rovider, error: "};
+  constexpr std::string_view kBehind[] = {" (HY", " (42", " (28", ", Severity", ",State"};
+  return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
+         std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); }) ||
          is_about_others(place.text(), place.first());
+}
+
+/// "error (#554)", "err[1,2]", "error (1, ...)": a ticket, an index, an argument.
+bool is_reference(const Place& place) noexcept {
+  if (place.before(1) == '#') {
+    return !place.text().substr(0, place.first()).ends_with("rror #");
+  }
+  if (place.before(1) == '[') return is_word(place.before(2));
+  return place.before(1) == '(' && place.behind(0) == ',';
 }
 
 /// An insert of an event, %%N. The Service Control Manager's are Win32 errors, which "error"
 /// introduces; those of the security log number msobjs.dll's texts, from 1537 on (and 279).
 bool is_message_insert(const Place& place, Code code) noexcept {
   constexpr Code kFirstAudit = 1537;
-  constexpr Code kLastAudit = 1900;
+  constexpr Code kLastAudit = 2000;
   constexpr Code kFirstLateAudit = 2048;
   constexpr Code kLastLateAudit = 8500;
   if (code == 279) return false;
@@ -430,7 +439,8 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
                    Finding& finding, std::span<const Catalog> catalogs) noexcept {
   const bool introduced =
       context.introduction != Introduction::none && context.introduction != Introduction::other;
-  if (!introduced && (is_round(number.code) || is_end_of_range(place))) return false;
+  if (!introduced && is_round(number.code)) return false;
+  if (!introduced && !finding.query.extend && is_end_of_range(place)) return false;
   if (!look_up(finding, context, catalogs)) {
     // Whoever introduces it means a code, known or not.
     return context.introduction == Introduction::error && number.notation == Notation::hex &&
@@ -485,6 +495,8 @@ bool is_closing(const Place& place) noexcept {
 bool is_small_code(const Place& place, const Number& number, const Context& context,
                    Finding& finding, std::span<const Catalog> catalogs) noexcept {
   if (!look_up(finding, context, catalogs)) return false;
+  // Small numbers that Windows' errors do not have are another thing altogether.
+  if (finding.meaning->space() != Space::win32 && !finding.query.space) return false;
   const bool hex = number.notation == Notation::hex && !number.padded;
   constexpr Code kFirstWinsock = 10004;
   constexpr Code kLastWinsock = 11031;
@@ -492,20 +504,23 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
     case Introduction::error:
       if (!context.by_windows && is_error_of_others(place)) return false;
       if (hex || number.padded) break;
-      if (number.leading_zero || counts_something(place)) return false;
+      if (number.leading_zero || counts_something(place) || is_reference(place)) return false;
       if (!context.by_windows && is_http_status(number.code)) return false;
       if (is_installer_message(place)) return false;
       break;
     case Introduction::loosely:
       if (is_named_behind(place, finding.query, catalogs)) return true;
       if (is_error_of_others(place) || number.padded) return false;
-      if (!hex && (counts_something(place) || !is_failed_number(place, number, context))) {
+      if (!hex && (counts_something(place) || is_reference(place) ||
+                   !is_failed_number(place, number, context))) {
         return false;
       }
       break;
     case Introduction::exit:
       if (number.leading_zero && !number.padded) return false;
-      if (!is_exit_status(number.code) || counts_something(place)) return false;
+      if (!is_exit_status(number.code) || counts_something(place) || is_reference(place))
+        return false;
+      if (is_http_status(number.code)) return false;
       break;
     case Introduction::message:
       if (!is_message_insert(place, number.code)) return false;
@@ -521,6 +536,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (is_error_of_others(place)) return false;
       break;
     case Introduction::bugcheck:
+    case Introduction::returns:
     case Introduction::other: return false;
   }
   return true;
@@ -529,7 +545,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
 /// "error -1018": the database engine's errors are small negative numbers. The smallest of them
 /// are left alone, since every library has its own -1 to -99.
 bool is_small_negative(const Number& number) noexcept {
-  return number.negative && number.code > 0xFFFF0000 && number.code < 0xFFFFFF9D;
+  return number.negative && number.code > 0xFFFF0000;
 }
 
 std::optional<Finding> judge_number(const Place& place,
@@ -555,6 +571,8 @@ std::optional<Finding> judge_number(const Place& place,
   Finding finding{first, place.last(), {}, {}};
   finding.query = query_of(*number, place.text().substr(first, place.last() - first));
   if (is_small_negative(*number)) {
+    constexpr Code kEverybodys = 0xFFFFFF9D;  // -99
+    if (number->code >= kEverybodys) return std::nullopt;
     if (context.introduction != Introduction::error || !look_up(finding, context, catalogs)) {
       return std::nullopt;
     }
