@@ -138,9 +138,10 @@ inline constexpr std::size_t kMaxSymbolLength = 128;
 
 class Resolver {
  public:
+  /// @param limit  so many matches are enough
   constexpr Resolver(std::span<const Catalog> catalogs, std::optional<Space> space,
-                     Matches& matches) noexcept
-      : catalogs_(catalogs), space_(space), matches_(matches) {}
+                     Matches& matches, std::size_t limit) noexcept
+      : catalogs_(catalogs), space_(space), matches_(matches), limit_(limit) {}
 
   constexpr void add_code(Code code, bool padded, bool remote_access = false) noexcept {
     if (padded) add_rows(code, code, Relation::exact, Space::bugcheck);
@@ -186,6 +187,7 @@ class Resolver {
       }
     }
     if (matches_.size() == before) return false;
+    if (matches_.size() >= limit_) return true;
     const std::size_t named = matches_.size();
     for (std::size_t i = before; i < named; ++i) {
       const Code code = matches_[i].row->code;
@@ -240,6 +242,7 @@ class Resolver {
 
   constexpr void add_rows(Code lookup, Code asked, Relation relation, std::optional<Space> only,
                           Filter filter = kAnything) noexcept {
+    if (matches_.size() >= limit_) return;
     for (const Catalog& catalog : catalogs_) {
       for (const Row& row : catalog.find(lookup)) {
         if (only && row.space() != *only) continue;
@@ -264,6 +267,7 @@ class Resolver {
   std::span<const Catalog> catalogs_;
   std::optional<Space> space_;
   Matches& matches_;
+  std::size_t limit_;
 };
 
 }  // namespace detail
@@ -273,12 +277,14 @@ class Resolver {
 /// looked up as it is, then with the prefixes people leave out, then as hex digits.
 /// @param catalogs  must outlive the result
 /// @param space     if given, only meanings in this space
+/// @param limit     so many meanings are enough; there may be more in the result
 /// O(1) for built-in codes and exact symbols, allocates nothing, safe from any thread.
 [[nodiscard]] constexpr Matches resolve(const Query& query, std::span<const Catalog> catalogs,
-                                        std::optional<Space> space = std::nullopt) noexcept {
+                                        std::optional<Space> space = std::nullopt,
+                                        std::size_t limit = Matches::kCapacity) noexcept {
   Matches matches;
   if (!space) space = query.space;
-  detail::Resolver resolver(catalogs, space, matches);
+  detail::Resolver resolver(catalogs, space, matches, limit);
   if (query.kind == QueryKind::number) {
     resolver.add_code(query.code, query.padded, query.remote_access);
     if (query.as_hex) resolver.add_hex_reading(*query.as_hex);

@@ -62,7 +62,7 @@ const Row* row_named(std::string_view token, std::span<const Catalog> catalogs) 
 
 /// Looks the finding's code up and keeps its best meaning. @return whether it has any
 bool look_up(Finding& finding, std::span<const Catalog> catalogs) noexcept {
-  const Matches matches = resolve(finding.query, catalogs);
+  const Matches matches = resolve(finding.query, catalogs, std::nullopt, 1);
   finding.meaning.reset();
   if (!matches.empty()) finding.meaning = matches.front();
   return finding.meaning.has_value();
