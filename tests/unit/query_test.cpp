@@ -161,7 +161,8 @@ TEST_CASE("Windows Setup's pairs") {
     CHECK(query->extend == ExtendCode{2, 0x17});
   }
   CHECK_FALSE(parse_query("0xC1900101-0x20021")->extend);  // no such operation
-  CHECK_FALSE(parse_query("0xC1900101-0x60000")->extend);  // no such phase
+  CHECK(parse_query("0x80070070-0x60000")->extend == ExtendCode{6, 0});
+  CHECK_FALSE(parse_query("0xC1900101-0x70000")->extend);  // no such phase
   CHECK_FALSE(parse_query("0x5-0x20017")->extend);         // no failure code
   CHECK(operation_name({2, 0x17}) == "booting");
   CHECK(operation_name({2, 0x20}) == "adding a provisioning package");
