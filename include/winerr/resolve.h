@@ -281,7 +281,7 @@ class Resolver {
 /// O(1) for built-in codes and exact symbols, allocates nothing, safe from any thread.
 [[nodiscard]] constexpr Matches resolve(const Query& query, std::span<const Catalog> catalogs,
                                         std::optional<Space> space = std::nullopt,
-                                        std::size_t limit = Matches::kCapacity) noexcept {
+                                        std::size_t limit = SIZE_MAX) noexcept {
   Matches matches;
   if (!space) space = query.space;
   detail::Resolver resolver(catalogs, space, matches, limit);

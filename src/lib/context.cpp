@@ -16,6 +16,7 @@ enum class Role : std::uint8_t {
   ntstatus,   // "NTSTATUS 0x103"
   code,       // "error code", "exit code", "stop code"; alone it may be anything
   status,     // "exit status", "NT status"; alone a hex one
+  state,      // "error state"
   exits,      // "exit", "exited", "errorlevel"
   returns,    // "rc", "returned", "result"
   fails,      // "failed", "failure"
@@ -53,6 +54,10 @@ constexpr Word kWords[] = {
     {"win32error", Role::error},
     {"wsaerror", Role::error},
     {"gle", Role::error},
+    {"helpmsg", Role::error},
+    {"fehler", Role::error},
+    {"systemfehler", Role::error},
+    {"erreur", Role::error},
     {"scode", Role::error},
     {"hr", Role::hresult},
     {"hresult", Role::hresult},
@@ -60,6 +65,8 @@ constexpr Word kWords[] = {
     {"ntstatus", Role::ntstatus},
     {"code", Role::code},
     {"status", Role::status},
+    {"substatus", Role::status},
+    {"state", Role::state},
     {"exit", Role::exits},
     {"exits", Role::exits},
     {"exited", Role::exits},
@@ -96,6 +103,8 @@ constexpr Word kWords[] = {
     {"with", Role::filler},
     {"value", Role::filler},
     {"number", Role::filler},
+    {"sistema", Role::filler},
+    {"de", Role::filler},
     {"no", Role::filler},
     {"reason", Role::filler},
     {"os", Role::windows},
@@ -144,14 +153,14 @@ constexpr Word kWords[] = {
     {"area", Role::foreign},
     {"zip", Role::foreign},
     {"postal", Role::foreign},
-    {"key", Role::foreign},
     {"scan", Role::foreign},
     {"runtime", Role::foreign},
     {"pool", Role::foreign},
     {"zlib", Role::foreign},
+    {"facility", Role::foreign},
+    {"vddk", Role::foreign},
     {"grpc", Role::foreign},
     {"mqtt", Role::foreign},
-    {"mail", Role::foreign},
     {"completion", Role::foreign},
     {"ipmi", Role::foreign},
     {"snmp", Role::foreign},
@@ -247,8 +256,8 @@ constexpr Word kWords[] = {
     {"revision", Role::other},
     {"rev", Role::other},
     {"stack", Role::other},
-    {"context", Role::other},
     {"expected", Role::other},
+    {"context", Role::other},
     {"sum", Role::other},
     {"unrecognized", Role::other},
     {"r15", Role::other},
@@ -315,10 +324,11 @@ constexpr std::string_view kOtherTopics[] = {
 
 /// Beginnings of words that tell of a failure or a result.
 constexpr std::string_view kFailureWords[] = {
-    "err",    "fail",     "fatal", "hr",       "hres",       "code",    "status", "exit",
-    "return", "ret",      "rc",    "result",   "except",     "crash",   "abort",  "warn",
-    "denied", "cannot",   "could", "unable",   "invalid",    "refused", "reject", "stop",
-    "gle",    "ntstatus", "win32", "terminat", "unexpected", "problem", "reason", "bugcheck"};
+    "err",        "fail",   "fatal",   "hr",     "hres",     "code",   "status",
+    "exit",       "return", "ret",     "rc",     "result",   "except", "crash",
+    "abort",      "warn",   "denied",  "cannot", "could",    "unable", "invalid",
+    "refused",    "reject", "stop",    "gle",    "ntstatus", "win32",  "terminat",
+    "unexpected", "gave",   "problem", "reason", "bugcheck"};
 
 constexpr std::size_t kMaxWord = 16;
 
@@ -456,8 +466,14 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   std::string_view word;
   words.pass_commas();
   const Role before = next_role(words, word);
-  if (before == Role::foreign) return introduced(Introduction::other);
+  // "Run-time error 1004" is one of Visual Basic's.
+  if (before == Role::foreign || equal_ignoring_case(word, "time")) {
+    return introduced(Introduction::foreign);
+  }
   if (before == Role::stop) return introduced(Introduction::bugcheck);
+  if (equal_ignoring_case(word, "system") && equal_ignoring_case(words.next(), "fatal")) {
+    return introduced(Introduction::bugcheck);  // the kernel debugger's "Fatal System Error"
+  }
   // "LOG_ERROR = 2" defines a constant; "LAST_ERROR = 2" tells a code.
   if (is_all_upper(error) && words.joined() && before != Role::last && before != Role::windows) {
     return {};
@@ -481,8 +497,8 @@ Context code_behind(WordsBefore& words) noexcept {
     case Role::hresult: return introduced(Introduction::error, Space::hresult);
     case Role::nt:
     case Role::ntstatus: return introduced(Introduction::error, Space::ntstatus);
-    case Role::exits:
-    case Role::returns: return introduced(Introduction::exit);
+    case Role::exits: return introduced(Introduction::exit);
+    case Role::returns: return introduced(Introduction::result);
     case Role::stop: return introduced(Introduction::bugcheck);
     case Role::bugcheck: {
       Context context = introduced(Introduction::bugcheck);
@@ -496,9 +512,16 @@ Context code_behind(WordsBefore& words) noexcept {
       const bool live = equal_ignoring_case(words.next(), "kernel");
       return introduced(live ? Introduction::bugcheck : Introduction::loosely);
     }
-    case Role::foreign:
+    case Role::foreign: return introduced(Introduction::foreign);
     case Role::other: return introduced(Introduction::other);
-    default: return introduced(Introduction::loosely);
+    case Role::status: return introduced(Introduction::returns);  // often a protocol's
+    default: {
+      // Device Manager's problem codes have their own numbering.
+      if (equal_ignoring_case(word, "problem")) return introduced(Introduction::returns);
+      Context context = introduced(Introduction::loosely);
+      context.code = true;
+      return context;
+    }
   }
 }
 
@@ -510,10 +533,26 @@ Context status_behind(WordsBefore& words) noexcept {
     case Role::exits: return introduced(Introduction::exit);
     case Role::error:
     case Role::last:
+    case Role::fails:
     case Role::windows: return introduced(Introduction::error);
-    case Role::foreign: return introduced(Introduction::other);
+    case Role::foreign: return introduced(Introduction::foreign);
     default: return introduced(Introduction::loosely);
   }
+}
+
+/// "returned" and the like.
+Context result_behind(WordsBefore& words, std::string_view result, bool linked) noexcept {
+  // "Return value 1603" is a result, "return 0x196" in a trace may be anything.
+  if (!linked && equal_ignoring_case(result, "return")) return introduced(Introduction::returns);
+  std::string_view word;
+  const Role before = next_role(words, word);
+  // "HResult" is taken apart where its case changes.
+  if (equal_ignoring_case(word, "h") && words.separators() == 0) {
+    return introduced(Introduction::error, Space::hresult);
+  }
+  // "GetLastError returns 0x7e"
+  if (before == Role::error) return error_behind(words, word);
+  return introduced(Introduction::result);
 }
 
 Context context_of_words(WordsBefore& words, bool& linked) noexcept {
@@ -526,13 +565,7 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
     case Role::code: return code_behind(words);
     case Role::status: return status_behind(words);
     case Role::exits: return introduced(Introduction::exit);
-    case Role::returns:
-      if (equal_ignoring_case(word, "return")) return introduced(Introduction::returns);
-      // "HResult" is taken apart where its case changes.
-      if (equal_ignoring_case(words.next(), "h") && words.separators() == 0) {
-        return introduced(Introduction::error, Space::hresult);
-      }
-      return introduced(Introduction::exit);
+    case Role::returns: return result_behind(words, word, linked);
     case Role::fails: return introduced(Introduction::loosely);
     case Role::exception: {
       // "Win32Exception (5)", "SocketException (10061)"
@@ -547,8 +580,14 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
     case Role::stop:
       return introduced(is_all_upper(word) ? Introduction::bugcheck : Introduction::none);
     case Role::errnos: return introduced(Introduction::errnos);
-    case Role::foreign:
-    case Role::other: return introduced(Introduction::other);
+    case Role::windows: return introduced(Introduction::hex);
+    case Role::state:
+      return introduced(next_role(words, word) == Role::error ? Introduction::error
+                                                              : Introduction::none);
+    case Role::foreign: return introduced(Introduction::foreign);
+    case Role::other:
+      // "flags 0x80004005", but "the error of the module is 0x80004005".
+      return introduced(linked ? Introduction::none : Introduction::other);
     default: return {};
   }
 }
@@ -601,6 +640,17 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
 bool is_about_others(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first,
                          [](std::string_view word) { return is_any(word, kOtherTopics); });
+}
+
+bool tells_failed_call(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    return equal_ignoring_case(word, "failed") || equal_ignoring_case(word, "win32");
+  });
+}
+
+bool tells_exception(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(
+      text, first, [](std::string_view word) { return equal_ignoring_case(word, "exception"); });
 }
 
 bool is_about_failure(std::string_view text, std::size_t first, std::size_t last) noexcept {

@@ -20,12 +20,15 @@ enum class Introduction : std::uint8_t {
   none,
   error,     ///< an error code: any that is known counts
   loosely,   ///< a word that also stands before counts ("failed", "code"): hex numbers count
-  exit,      ///< an exit status or what a program returned: small ones are its own affair
+  exit,      ///< an exit status: most are the program's own affair
+  result,    ///< what was returned: small ones are the function's own affair
+  hex,       ///< "(Win32) 0x7e": hex numbers count
   returns,   ///< "return 0x196", what any function gives back: only large numbers count
   errnos,    ///< "errno": Unix's, unless it can only be Winsock's
   message,   ///< an insert of an event ("%%1053")
   bugcheck,  ///< a stop code, in hex with or without 0x
-  other,     ///< something that is no code: flags, an address, a size, an HTTP status
+  foreign,   ///< somebody else's error ("HTTP error", "SQL error"): only large hex numbers count
+  other,     ///< something that is no code: flags, an address, a size
 };
 
 struct Context {
@@ -33,6 +36,7 @@ struct Context {
   std::optional<Space> space;  ///< that the words name ("NTSTATUS 0x103")
   bool by_windows = false;     ///< "os error", "Win32 error", "GetLastError": surely Windows' own
   bool linked = false;         ///< a word like "with" or "is" leads to the number: "failed with 5"
+  bool code = false;           ///< loosely, by the word "code"
   bool decimal = false;        ///< a stop code in decimal, as event 41 has it ("BugcheckCode 278")
 };
 
@@ -45,6 +49,12 @@ struct Context {
 
 /// Whether they are about something that numbers its errors itself: LDAP, Kerberos, MySQL, ...
 [[nodiscard]] bool is_about_others(std::string_view text, std::size_t first) noexcept;
+
+/// Whether the words before `first` tell of a call that failed ("failed", "Win32").
+[[nodiscard]] bool tells_failed_call(std::string_view text, std::size_t first) noexcept;
+
+/// Whether they hold the word "exception".
+[[nodiscard]] bool tells_exception(std::string_view text, std::size_t first) noexcept;
 
 /// Whether the words around text[first, last) tell of a failure or a result of any kind.
 [[nodiscard]] bool is_about_failure(std::string_view text, std::size_t first,
@@ -91,7 +101,7 @@ inline constexpr std::array<std::uint8_t, 256> kSeparators = [] {
   return table;
 }();
 
-/// How many separators in a row are passed over.
-inline constexpr std::size_t kMaxSeparators = 8;
+/// How many separators in a row are passed over; tools align their values with blanks.
+inline constexpr std::size_t kMaxSeparators = 32;
 
 }  // namespace winerr::detail

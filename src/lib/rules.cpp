@@ -12,9 +12,6 @@ namespace {
 /// Bytes that may stand between a code and its symbol: " - ", " (", ": ".
 constexpr std::size_t kMaxGap = 8;
 
-/// What programs choose themselves as their exit status.
-constexpr Code kOwnExitStatus = 255;
-
 struct Span {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -205,7 +202,8 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (behind == '-' && is_word(next)) return true;
   if (behind == ':' && (is_digit(next) || (next == '\\'))) return true;
   if (behind == '.' && is_word(next) && number.notation == Notation::bare_hex) return true;
-  return behind == '/' || behind == '\\' || behind == '%' || behind == '@';
+  if (behind == '/') return !number.negative;
+  return behind == '\\' || behind == '%' || behind == '@';
 }
 
 /// Values that flags, sizes and ranges have more often than errors do.
@@ -256,7 +254,8 @@ bool counts_something(const Place& place) noexcept {
   constexpr std::size_t kLongest = 12;
   while (length < kLongest && is_letter(place.behind(1 + length))) ++length;
   const std::string_view word = place.text().substr(place.last() + 1, length);
-  if (word == "of" || word == "times" || word == "more" || word == "ms" || word == "out") {
+  if (word == "of") return is_digit(place.behind(4));
+  if (word == "times" || word == "more" || word == "ms" || word == "out") {
     return true;
   }
   return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && word != "this" &&
@@ -290,11 +289,18 @@ bool is_error_of_others(const Place& place) noexcept {
 
 /// "error (#554)", "err[1,2]", "error (1, ...)": a ticket, an index, an argument.
 bool is_reference(const Place& place) noexcept {
+  const std::string_view line = place.text().substr(0, place.first());
+  // "ReturnHr(5) tid(20d4) 80070490" counts, "CheckStatus():1450:" names a line of source,
+  // "ERROR: (6716): ..." a message.
+  if (line.ends_with("Hr(") || line.ends_with("():")) return true;
+  if (line.ends_with(": (") && place.behind(0) == ')' && place.behind(1) == ':') return true;
   if (place.before(1) == '#') {
     return !place.text().substr(0, place.first()).ends_with("rror #");
   }
   if (place.before(1) == '[') return is_word(place.before(2));
-  return place.before(1) == '(' && place.behind(0) == ',';
+  // pywintypes prints its tuple behind a colon, "error: (5, 'CreateFile', ...".
+  const bool tuple = place.text().substr(0, place.first()).ends_with(": (");
+  return place.before(1) == '(' && place.behind(0) == ',' && !tuple;
 }
 
 /// An insert of an event, %%N. The Service Control Manager's are Win32 errors, which "error"
@@ -310,18 +316,33 @@ bool is_message_insert(const Place& place, Code code) noexcept {
   return !audit || context_of(place.text(), place.first() - 2).introduction == Introduction::error;
 }
 
-/// What of a program's exit status is no choice of its own: MSI's and HRESULT-like ones. Shells
-/// shift a status by eight bits, and 259 is that of a process that runs on.
-bool is_exit_status(Code code) noexcept {
+/// Programs and functions choose what they return up to 255 themselves; shells shift a status by
+/// eight bits, and 259 is that of a process that runs on.
+bool is_no_own_status(Code code) noexcept {
   constexpr Code kStillActive = 259;
-  return code > kOwnExitStatus && code % 256 != 0 && code != kStillActive;
+  return code > 255 && code % 256 != 0 && code != kStillActive;
+}
+
+/// What of a program's exit status is no choice of its own: Windows Installer's results, and what
+/// installers and service tools pass on. Linkers, shells and scripts have numbers of their own
+/// beside these (1104, 1120, 9009).
+bool is_exit_status(Code code) noexcept {
+  struct Range {
+    Code first, last;
+  };
+  constexpr Range kRanges[] = {{740, 740},   {1053, 1077}, {1223, 1223}, {1392, 1392},
+                               {1460, 1460}, {1601, 1662}, {3010, 3018}, {0x41300, 0x4132F}};
+  return std::ranges::any_of(
+      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
 
 /// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
 /// Small ones may be a count ("failed: 3"), unless a word leads to them.
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
   constexpr std::string_view kFailed = "FAILED ";
+  constexpr std::string_view kException = "Exception (";
   if (place.text().substr(0, place.first()).ends_with(kFailed)) return place.behind(0) == ':';
+  if (place.text().substr(0, place.first()).ends_with(kException)) return place.behind(0) == ')';
   constexpr Code kLeastUnlinked = 1000;
   if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
   const char behind = place.behind(0);
@@ -396,6 +417,49 @@ std::optional<Span> word_behind(std::string_view text, std::size_t last) noexcep
   return span;
 }
 
+/// "no access. (0x5)": how programs end a sentence with its code. Not an argument, "f(0x5)", and
+/// not the other notation of a number, "3060 (0x0BF4)".
+bool is_closing(const Place& place) noexcept {
+  const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
+                        (place.before(1) == '[' && place.behind(0) == ']');
+  return enclosed && place.before(2) == ' ' && !is_digit(place.before(3));
+}
+
+/// "FEHLER 5 (0x00000005)": the number behind is that before in eight hex digits, which is how
+/// robocopy and others print an error in any language.
+bool repeats_decimal(const Place& place, const Number& number) noexcept {
+  constexpr std::size_t kPadded = 8;
+  if (number.digit_count != kPadded || number.code > 0xFFFF) return false;
+  if (place.before(1) != '(' || place.before(2) != ' ') return false;
+  const std::size_t last = place.first() - 2;
+  std::size_t first = last;
+  while (first > 0 && last - first < kPadded && is_digit(place.text()[first - 1])) --first;
+  const auto decimal = read_decimal(place.text().substr(first, last - first));
+  if (first == last || decimal != number.code) return false;
+  // Counts and threads are printed like this as well, but not behind a word of another script.
+  return is_about_failure(place.text(), first, place.last()) ||
+         (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
+}
+
+/// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
+bool is_directory_error(const Place& place) noexcept {
+  constexpr std::size_t kNear = 24;
+  const std::string_view behind = place.text().substr(place.last(), kNear);
+  return place.token().size() == 8 && behind.starts_with(": ") &&
+         behind.find("Err: DSID-") != std::string_view::npos;
+}
+
+/// "NS_ERROR_FAILURE (0x80004005)": the number of a symbol that is none of Windows'.
+bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> catalogs) noexcept {
+  if (!is_closing(place)) return false;
+  const auto before = word_before(place.text(), place.first());
+  if (!before) return false;
+  const std::string_view word = place.text().substr(before->first, before->last - before->first);
+  return word.find('_') != std::string_view::npos && is_upper(word.front()) &&
+         is_upper(word.back()) && !word.starts_with("EXCEPTION_") && !word.starts_with("WERR_") &&
+         row_named(word, catalogs) == nullptr;
+}
+
 /// One of several numbers of eight or sixteen hex digits with only blanks between: a dump of
 /// memory or registers.
 bool is_part_of_dump(const Place& place) noexcept {
@@ -437,9 +501,11 @@ bool is_set_apart(const Place& place) noexcept {
 /// A number from 0x80000000 on, which by itself can be an HRESULT, NTSTATUS or exception.
 bool is_large_code(const Place& place, const Number& number, const Context& context,
                    Finding& finding, std::span<const Catalog> catalogs) noexcept {
-  const bool introduced =
-      context.introduction != Introduction::none && context.introduction != Introduction::other;
-  if (!introduced && is_round(number.code)) return false;
+  const bool introduced = context.introduction != Introduction::none &&
+                          context.introduction != Introduction::other &&
+                          context.introduction != Introduction::foreign;
+  if (!introduced && is_round(number.code) && !is_closing(place)) return false;
+  if (!introduced && is_number_of_other_symbol(place, catalogs)) return false;
   if (!introduced && !finding.query.extend && is_end_of_range(place)) return false;
   if (!look_up(finding, context, catalogs)) {
     // Whoever introduces it means a code, known or not.
@@ -448,8 +514,11 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
   }
   const Match& best = *finding.meaning;
   if (best.space() == Space::other) {
-    // JET, TAPI and event ids have numbers that anything can have.
-    return context.introduction == Introduction::error;
+    // JET, TAPI and event ids have numbers that anything can have; negative ones in decimal, and
+    // those at the end of a failure's sentence, are results all the same.
+    if (context.introduction == Introduction::error) return true;
+    return (number.negative || is_closing(place)) && !is_round(number.code) &&
+           is_about_failure(place.text(), place.first(), place.last());
   }
   if (introduced) return true;
   // HRESULTs with the NT bit are rare, and addresses have its pattern.
@@ -485,31 +554,37 @@ bool is_named_behind(const Place& place, const Query& query,
   return false;
 }
 
-/// "no access. (0x5)": how programs end a sentence with its code. Not an argument, "f(0x5)", and
-/// not the other notation of a number, "3060 (0x0BF4)".
-bool is_closing(const Place& place) noexcept {
-  return place.before(1) == '(' && place.behind(0) == ')' && place.before(2) == ' ' &&
-         !is_digit(place.before(3));
-}
-
 bool is_small_code(const Place& place, const Number& number, const Context& context,
                    Finding& finding, std::span<const Catalog> catalogs) noexcept {
+  // 1 is everybody's first error, and S_FALSE where it is an HRESULT.
+  if (number.code == 1 && !context.by_windows) return false;
   if (!look_up(finding, context, catalogs)) return false;
   // Small numbers that Windows' errors do not have are another thing altogether.
-  if (finding.meaning->space() != Space::win32 && !finding.query.space) return false;
   const bool hex = number.notation == Notation::hex && !number.padded;
+  const Space space = finding.meaning->space();
+  // The Task Scheduler's results and what a debugger ends a process with are no errors, but codes.
+  const bool task_result = space == Space::hresult && (hex || is_exit_status(number.code));
+  const bool informational = space == Space::ntstatus && number.code >> 28 == 4;
+  if (space != Space::win32 && !finding.query.space && !task_result && !informational) return false;
+  if (is_number_of_other_symbol(place, catalogs)) return false;
   constexpr Code kFirstWinsock = 10004;
   constexpr Code kLastWinsock = 11031;
   switch (context.introduction) {
     case Introduction::error:
       if (!context.by_windows && is_error_of_others(place)) return false;
       if (hex || number.padded) break;
-      if (number.leading_zero || counts_something(place) || is_reference(place)) return false;
+      if (number.leading_zero || is_reference(place)) return false;
+      if (!context.by_windows && counts_something(place)) return false;
       if (!context.by_windows && is_http_status(number.code)) return false;
       if (is_installer_message(place)) return false;
       break;
     case Introduction::loosely:
       if (is_named_behind(place, finding.query, catalogs)) return true;
+      if (context.code && !hex && !number.leading_zero && !counts_something(place) &&
+          !is_reference(place) && !is_error_of_others(place) &&
+          tells_failed_call(place.text(), place.first())) {
+        return !is_http_status(number.code);
+      }
       if (is_error_of_others(place) || number.padded) return false;
       if (!hex && (counts_something(place) || is_reference(place) ||
                    !is_failed_number(place, number, context))) {
@@ -517,10 +592,16 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       }
       break;
     case Introduction::exit:
+    case Introduction::result: {
       if (number.leading_zero && !number.padded) return false;
-      if (!is_exit_status(number.code) || counts_something(place) || is_reference(place))
-        return false;
-      if (is_http_status(number.code)) return false;
+      if (counts_something(place) || is_reference(place)) return false;
+      const bool any = hex || number.padded || context.introduction == Introduction::result;
+      if (any ? !is_no_own_status(number.code) : !is_exit_status(number.code)) return false;
+      if (!hex && is_http_status(number.code)) return false;
+      break;
+    }
+    case Introduction::hex:
+      if (!hex) return false;
       break;
     case Introduction::message:
       if (!is_message_insert(place, number.code)) return false;
@@ -529,14 +610,21 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (number.code < kFirstWinsock || number.code > kLastWinsock) return false;
       break;
     case Introduction::none:
-      if (!hex || !is_closing(place) ||
-          !is_about_failure(place.text(), place.first(), place.last())) {
+      if (number.padded) return is_directory_error(place);
+      if (!hex || is_error_of_others(place)) return false;
+      if (repeats_decimal(place, number)) break;
+      // "exception at ...: 0x000006BA: ..."
+      if (number.digit_count == 8 && place.behind(0) == ':' &&
+          tells_exception(place.text(), place.first())) {
+        break;
+      }
+      if (!is_closing(place) || !is_about_failure(place.text(), place.first(), place.last())) {
         return false;
       }
-      if (is_error_of_others(place)) return false;
       break;
     case Introduction::bugcheck:
     case Introduction::returns:
+    case Introduction::foreign:
     case Introduction::other: return false;
   }
   return true;

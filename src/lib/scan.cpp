@@ -17,7 +17,7 @@ using detail::is_upper;
 using detail::kMaxToken;
 
 /// Bytes before the first place that matter to the triggers: separators and the letter before.
-constexpr std::size_t kRunUp = 2 * detail::kMaxSeparators;
+constexpr std::size_t kRunUp = detail::kMaxSeparators + 8;
 
 constexpr std::array<bool, 256> kWordBytes = [] {
   std::array<bool, 256> table{};
@@ -42,7 +42,8 @@ bool is_hopeless_value(std::string_view text, std::size_t eighth) noexcept {
   const std::size_t last = eighth + 1;
   const char behind = last < text.size() ? text[last] : '\n';
   if (kWordBytes[static_cast<unsigned char>(behind)]) return false;
-  return (text[first] < '8' && !minus) ||
+  // "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
+  return (text[first] < '8' && !minus && behind != ':') ||
          (behind == '-' && last + 1 < text.size() && is_word_at(text, last + 1));
 }
 
