@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "build_name.h"
 #include "command_line.h"
 #include "commands.h"
 #include "numbers.h"
@@ -32,6 +33,8 @@ Status run_version(std::span<const Catalog> catalogs, Output& output) {
   out += " codes, ";
   append_decimal(out, static_cast<Code>(article_count()));
   out += " articles)\n";
+  out += build_name();
+  out += '\n';
   return Status::found;
 }
 

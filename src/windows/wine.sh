@@ -21,6 +21,8 @@ if [ -z "${WINERR_WINEPREFIX:-}" ]; then
 fi
 export WINEPREFIX="$WINERR_WINEPREFIX"
 export WINEDEBUG=-all
+# Wine reads arguments and file names in the locale.
+export LC_ALL=C.UTF-8
 # No offers to download .NET and a browser.
 export WINEDLLOVERRIDES="mscoree=;mshtml="
 
