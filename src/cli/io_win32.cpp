@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 
@@ -17,7 +16,7 @@
 namespace winerr::cli {
 namespace {
 
-constexpr std::size_t kMostAtOnce = 1U << 20;  // _write takes an int, and consoles less
+constexpr std::size_t kMostAtOnce = 1U << 20;  // _read takes an int
 
 HANDLE handle_of(Stream stream) noexcept {
   switch (stream) {
@@ -36,12 +35,20 @@ WriteResult write_console(Stream stream, std::string_view bytes) {
   return WriteResult::failed;
 }
 
-/// Whether the last write failed since nobody reads the pipe any more. The C runtime has EPIPE
-/// for one of the errors that say so, older ones for none.
-bool reader_has_gone() noexcept {
-  const unsigned long error = _doserrno;
-  return errno == EPIPE || error == ERROR_NO_DATA || error == ERROR_BROKEN_PIPE ||
-         error == ERROR_PIPE_NOT_CONNECTED;
+/// Whether a write failed since nobody reads the pipe any more.
+bool reader_has_gone(DWORD error) noexcept {
+  return error == ERROR_NO_DATA || error == ERROR_BROKEN_PIPE || error == ERROR_PIPE_NOT_CONNECTED;
+}
+
+/// What last_error() is to say of a write that failed.
+int errno_of(DWORD error) noexcept {
+  switch (error) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL: return ENOSPC;
+    case ERROR_ACCESS_DENIED: return EACCES;
+    case ERROR_INVALID_HANDLE: return EBADF;
+    default: return EIO;
+  }
 }
 
 std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcept {
@@ -52,13 +59,16 @@ std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcep
 
 WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
   if (is_terminal(stream)) return write_console(stream, bytes);
+  // Not _write(), which takes a part written for a failure and does not say how much it was.
   while (!bytes.empty()) {
-    const auto size = static_cast<unsigned>(std::min(bytes.size(), kMostAtOnce));
-    const int written = _write(static_cast<int>(stream), bytes.data(), size);
-    if (written < 0) {
-      return reader_has_gone() ? WriteResult::closed_pipe : WriteResult::failed;
+    DWORD written = 0;
+    const auto size = static_cast<DWORD>(std::min(bytes.size(), kMostAtOnce));
+    if (WriteFile(handle_of(stream), bytes.data(), size, &written, nullptr) == 0) {
+      const DWORD error = GetLastError();
+      errno = errno_of(error);
+      return reader_has_gone(error) ? WriteResult::closed_pipe : WriteResult::failed;
     }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
+    bytes.remove_prefix(written);
   }
   return WriteResult::done;
 }

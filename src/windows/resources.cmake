@@ -1,3 +1,5 @@
+enable_language(RC)
+
 # winerr_add_resources(TARGET): version and manifest for an executable, which is to have wmain().
 function(winerr_add_resources target)
   set(folder ${PROJECT_SOURCE_DIR}/src/windows)
@@ -13,6 +15,5 @@ function(winerr_add_resources target)
     target_link_options(${target} PRIVATE -municode)
   endif()
   configure_file(${folder}/winerr.rc.in ${resources} @ONLY)
-  enable_language(RC)
   target_sources(${target} PRIVATE ${resources})
 endfunction()
