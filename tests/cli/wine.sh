@@ -53,6 +53,11 @@ winerr annotate '*.zip'
 [ $? -eq 2 ] || fail "a glob without files must end with status 2"
 grep -q "^winerr: '\*.zip': " errors || fail "a glob without files must be told as typed"
 
+# A glob in a query is one of symbols, even where files fit it.
+: > ERROR_IPSEC_IKE_KILL.log
+winerr 'ERROR_IPSEC_IKE_KILL*'
+grep -q '^13898 *ERROR_IPSEC_IKE_KILL_DUMMY_NAP_TUNNEL' out || fail "a glob must find symbols"
+
 # The running Windows' own texts: in English and in German, the insert left as it is.
 winerr --live 5
 grep -q '^  message     [A-Z].*  (system, en-US)$' out || fail "--live must show a text"
