@@ -36,4 +36,7 @@ if [ ! -f "$WINEPREFIX/ready" ]; then
     }
   ) 9> "$WINEPREFIX/lock"
 fi
+# Nor drivers and other services, which start and end with the first program and the last: they
+# take time, and when one of them crashes it says so on this program's standard error.
+export WINEDLLOVERRIDES="$WINEDLLOVERRIDES;winedevice.exe=;plugplay.exe=;svchost.exe=;explorer.exe="
 exec "$wine" "$@"
