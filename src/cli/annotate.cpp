@@ -6,6 +6,7 @@
 #include "block_input.h"
 #include "code_note.h"
 #include "commands.h"
+#include "expand_globs.h"
 #include "followed_file.h"
 #include "input_file.h"
 #include "json.h"
@@ -256,7 +257,7 @@ Status run_annotate(const Options& options, std::span<const Catalog> catalogs, O
   }
   Annotation annotation(options, catalogs, output, note);
   if (options.operands.empty()) annotation.run("", InputFile::standard_input());
-  for (const std::string_view name : options.operands) {
+  for (const std::string_view name : expand_globs(options.operands)) {
     if (output.state() != WriteResult::done) break;
     if (name == "-") {
       annotation.run("", InputFile::standard_input());

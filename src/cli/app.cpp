@@ -2,21 +2,25 @@
 
 #include <string>
 
+#include "ask_system.h"
+#include "build_name.h"
 #include "command_line.h"
 #include "commands.h"
 #include "numbers.h"
+#include "run_command.h"
 #include "winerr/article.h"
 
 namespace winerr::cli {
 namespace {
 
-Status run_command(const Options& options, std::span<const Catalog> catalogs, Output& output) {
+Status answer(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   switch (options.command) {
     case Command::lookup: return run_lookup(options, catalogs, output);
     case Command::search: return run_search(options, catalogs, output);
     case Command::list: return run_list(options, catalogs, output);
     case Command::explain: return run_explain(options, catalogs, output);
     case Command::annotate: return run_annotate(options, catalogs, output);
+    case Command::run: break;  // has an exit status of its own, and no output
     case Command::help: return run_help(options, output);
     case Command::version: return run_version(catalogs, output);
   }
@@ -32,6 +36,8 @@ Status run_version(std::span<const Catalog> catalogs, Output& output) {
   out += " codes, ";
   append_decimal(out, static_cast<Code>(article_count()));
   out += " articles)\n";
+  out += build_name();
+  out += '\n';
   return Status::found;
 }
 
@@ -44,8 +50,14 @@ int run(std::span<const std::string_view> arguments) {
     return static_cast<int>(Status::error);
   }
   const Catalog catalogs[] = {builtin()};
+  if (options.command == Command::run) return run_command(options, catalogs);
+  if (options.live) error = live_message_problem(options.language);
+  if (!error.empty()) {
+    report(error);
+    return static_cast<int>(Status::error);
+  }
   Output output;
-  Status status = run_command(options, catalogs, output);
+  Status status = answer(options, catalogs, output);
   output.flush();
   if (output.state() == WriteResult::failed) {
     report("standard output cannot be written: " + output.error());

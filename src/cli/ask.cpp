@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ask_system.h"
 #include "numbers.h"
 
 namespace winerr::cli {
@@ -37,6 +38,11 @@ void append_digit_advice(std::string& out, const Query& query, std::span<const C
   }
 }
 
+bool is_win32_hresult(Code code) noexcept {
+  const Hresult fields = hresult_fields(code);
+  return fields.failure && fields.facility == kFacilityWin32;
+}
+
 }  // namespace
 
 Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<Space> space,
@@ -59,6 +65,22 @@ Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<
   if (count == 0) count = find_related(query.text, catalogs, room);
   answer.suggestions = room.first(std::min(count, room.size()));
   return answer;
+}
+
+void ask_system(const Options& options, Answer& answer, std::vector<LiveMessage>& room) {
+  if (!options.live) return;
+  const auto code = answer.code();
+  // The number of a stop code is another thing's there.
+  const bool is_stop_code = answer.found() && answer.matches.front().space() == Space::bugcheck;
+  room.clear();
+  if (code && !is_stop_code) {
+    room = live_messages(*code, options.language);
+    // Windows looks into such a HRESULT by itself in its own table only.
+    if (room.empty() && is_win32_hresult(*code)) {
+      room = live_messages(*code & 0xFFFF, options.language);
+    }
+  }
+  answer.live_messages = room;
 }
 
 void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs,

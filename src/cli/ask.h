@@ -4,8 +4,10 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "answer.h"
+#include "options.h"
 #include "winerr/search.h"
 
 namespace winerr::cli {
@@ -16,6 +18,11 @@ namespace winerr::cli {
 ///              empty, since that takes some 20 ms
 [[nodiscard]] Answer ask(const Query& query, std::span<const Catalog> catalogs,
                          std::optional<Space> space, std::span<Hit> room);
+
+/// Asks the running Windows about the code of an answer, if the options want it and the code
+/// is one that it can have a message for.
+/// @param room  for the texts, which the answer then points to
+void ask_system(const Options& options, Answer& answer, std::vector<LiveMessage>& room);
 
 /// The line for standard error about a query that has no answer: what is wrong, what to try.
 /// @param space  the space that was asked for, if one was

@@ -8,8 +8,32 @@
 namespace winerr::cli {
 namespace {
 
+/// "--color always": a flag with a value that is not in the same argument.
+bool takes_next_argument(std::string_view argument) noexcept {
+  for (const Flag& flag : flags()) {
+    if (flag.value_name.empty()) continue;
+    const bool named = argument.starts_with("--") && argument.substr(2) == flag.name;
+    const char letter = letter_for(flag, Command::run);
+    const bool lettered = argument.size() == 2 && argument[1] == letter && letter != 0;
+    if (named || lettered) return true;
+  }
+  return false;
+}
+
 bool is_option(std::string_view argument) noexcept {
   return argument.size() > 1 && argument.front() == '-' && !is_negative_number(argument);
+}
+
+/// How many of the arguments, from the first on, are winerr's in `winerr run [OPTIONS] COMMAND`:
+/// what follows the command's name is the command's, whatever it looks like.
+std::size_t own_arguments_of_run(std::span<const std::string_view> arguments) noexcept {
+  std::size_t count = 1;
+  while (count < arguments.size() && is_option(arguments[count])) {
+    if (arguments[count] == "--") break;
+    const bool value_follows = takes_next_argument(arguments[count]);
+    count = std::min(count + (value_follows ? 2 : 1), arguments.size());
+  }
+  return count;
 }
 
 }  // namespace
@@ -32,6 +56,15 @@ bool is_negative_number(std::string_view argument) noexcept {
 
 bool parse_command_line(std::span<const std::string_view> arguments, Options& options,
                         std::string& error) {
+  if (!arguments.empty() && arguments.front() == "run") {
+    const std::size_t own = own_arguments_of_run(arguments);
+    if (own > 1 && !parse_options(arguments.first(own), options, error)) return false;
+    if (options.command == Command::lookup) options.command = Command::run;
+    arguments = arguments.subspan(own);
+    if (!arguments.empty() && arguments.front() == "--") arguments = arguments.subspan(1);
+    options.operands.assign(arguments.begin(), arguments.end());
+    return true;
+  }
   if (std::ranges::any_of(arguments, is_option)) {
     return parse_options(arguments, options, error);
   }

@@ -1,5 +1,6 @@
 #include <array>
 #include <string>
+#include <vector>
 
 #include "article_text.h"
 #include "ask.h"
@@ -78,7 +79,9 @@ Status explain(std::string_view typed, const Options& options, std::span<const C
     return Status::error;
   }
   std::array<Hit, kMaxSuggestions> room;
-  const Answer answer = ask(explained_query(*query, catalogs), catalogs, options.space, room);
+  Answer answer = ask(explained_query(*query, catalogs), catalogs, options.space, room);
+  std::vector<LiveMessage> texts;
+  ask_system(options, answer, texts);
   if (!answer.found() && !options.quiet && options.format == Format::text) {
     std::string advice;
     append_advice(advice, answer, catalogs, options.space);

@@ -10,6 +10,7 @@ constexpr CommandSet kSearch = set_of(Command::search);
 constexpr CommandSet kList = set_of(Command::list);
 constexpr CommandSet kExplain = set_of(Command::explain);
 constexpr CommandSet kAnnotate = set_of(Command::annotate);
+constexpr CommandSet kRun = set_of(Command::run);
 constexpr CommandSet kQueries = kLookup | kSearch | kList | kExplain;
 
 std::string_view set_number(std::size_t& number, std::string_view value, std::size_t least,
@@ -129,6 +130,21 @@ constexpr Flag kFlags[] = {
        o.pattern = v;
        return std::string_view{};
      }},
+    {"live", 0, "", "", kLookup | kExplain, "also what this Windows itself says of the code",
+     [](Options& o, std::string_view) {
+       o.live = true;
+       return std::string_view{};
+     }},
+    {"lang", 0, "TAG", "", kLookup | kExplain, "with --live: the language, such as de-DE",
+     [](Options& o, std::string_view v) {
+       o.language = v;
+       return std::string_view{};
+     }},
+    {"github", 0, "", "", kRun, "tell as an annotation of GitHub Actions",
+     [](Options& o, std::string_view) {
+       o.github = true;
+       return std::string_view{};
+     }},
     {"color", 0, "WHEN", "auto|always|never", kEveryCommand, "color: on a terminal unless told",
      set_color},
     {"quiet", 'q', "", "", kEveryCommand, "print nothing, only set the exit status",
@@ -154,6 +170,7 @@ constexpr CommandName kCommandNames[] = {
     {Command::explain, "explain", "QUERY...", "the article: causes, what to do"},
     {Command::list, "list", "[GLOB]", "the table itself"},
     {Command::annotate, "annotate", "[FILE...]", "a log, with what its codes mean"},
+    {Command::run, "run", "-- COMMAND...", "runs it, tells what a failure means"},
 };
 
 }  // namespace

@@ -31,6 +31,8 @@ constexpr Example kExamples[] = {
     {Command::annotate, "tail -f app.log | winerr annotate", "as it grows", false},
     {Command::annotate, "winerr annotate -o -C 2 *.log", "codes with the lines around", false},
     {Command::annotate, "winerr annotate --json setup.log", "each code as an object", false},
+    {Command::run, "winerr run -- setup.exe /quiet", "what its exit status means"},
+    {Command::run, "winerr run --github -- ./test", "as an annotation in CI", false},
 };
 
 void append_row(std::string& out, const Style& style, std::string_view left,

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 
@@ -68,6 +69,12 @@ std::ptrdiff_t read_some(Stream stream, char* buffer, std::size_t size) noexcept
 const char* last_error() noexcept { return std::strerror(errno); }
 
 bool is_terminal(Stream stream) noexcept { return isatty(static_cast<int>(stream)) == 1; }
+
+bool shows_colors(Stream stream) noexcept {
+  if (!is_terminal(stream)) return false;
+  const char* terminal = std::getenv("TERM");
+  return terminal == nullptr || std::string_view(terminal) != "dumb";
+}
 
 std::size_t terminal_width() noexcept {
   winsize size{};

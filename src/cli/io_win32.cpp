@@ -1,22 +1,22 @@
-#define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
 #include <fcntl.h>
 #include <io.h>
 #include <sys/stat.h>
-#include <windows.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <string>
 
+#include "console_win32.h"
 #include "input_file.h"
+#include "path_win32.h"
 #include "streams.h"
+#include "windows_api.h"
 
 namespace winerr::cli {
 namespace {
 
-constexpr std::size_t kMostAtOnce = 1U << 20;  // _write takes an int, and consoles less
+constexpr std::size_t kMostAtOnce = 1U << 20;  // _read takes an int
 
 HANDLE handle_of(Stream stream) noexcept {
   switch (stream) {
@@ -27,12 +27,28 @@ HANDLE handle_of(Stream stream) noexcept {
   return nullptr;
 }
 
-std::wstring wide(std::string_view text) {
-  const int size = static_cast<int>(text.size());
-  const int length = MultiByteToWideChar(CP_UTF8, 0, text.data(), size, nullptr, 0);
-  std::wstring result(static_cast<std::size_t>(length), L'\0');
-  MultiByteToWideChar(CP_UTF8, 0, text.data(), size, result.data(), length);
-  return result;
+WriteResult write_console(Stream stream, std::string_view bytes) {
+  static ConsoleWriter writers[] = {ConsoleWriter(handle_of(Stream::out)),
+                                    ConsoleWriter(handle_of(Stream::err))};
+  if (writers[stream == Stream::err ? 1 : 0].write(bytes)) return WriteResult::done;
+  errno = EIO;
+  return WriteResult::failed;
+}
+
+/// Whether a write failed since nobody reads the pipe any more.
+bool reader_has_gone(DWORD error) noexcept {
+  return error == ERROR_NO_DATA || error == ERROR_BROKEN_PIPE || error == ERROR_PIPE_NOT_CONNECTED;
+}
+
+/// What last_error() is to say of a write that failed.
+int errno_of(DWORD error) noexcept {
+  switch (error) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL: return ENOSPC;
+    case ERROR_ACCESS_DENIED: return EACCES;
+    case ERROR_INVALID_HANDLE: return EBADF;
+    default: return EIO;
+  }
 }
 
 std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcept {
@@ -42,14 +58,17 @@ std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcep
 }  // namespace
 
 WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
+  if (is_terminal(stream)) return write_console(stream, bytes);
+  // Not _write(), which takes a part written for a failure and does not say how much it was.
   while (!bytes.empty()) {
-    const auto size = static_cast<unsigned>(std::min(bytes.size(), kMostAtOnce));
-    const int written = _write(static_cast<int>(stream), bytes.data(), size);
-    if (written < 0) {
-      // The C runtime reports a pipe whose reader has gone as EPIPE or, older ones, EINVAL.
-      return errno == EPIPE || errno == EINVAL ? WriteResult::closed_pipe : WriteResult::failed;
+    DWORD written = 0;
+    const auto size = static_cast<DWORD>(std::min(bytes.size(), kMostAtOnce));
+    if (WriteFile(handle_of(stream), bytes.data(), size, &written, nullptr) == 0) {
+      const DWORD error = GetLastError();
+      errno = errno_of(error);
+      return reader_has_gone(error) ? WriteResult::closed_pipe : WriteResult::failed;
     }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
+    bytes.remove_prefix(written);
   }
   return WriteResult::done;
 }
@@ -78,11 +97,18 @@ std::size_t terminal_width() noexcept {
   return static_cast<std::size_t>(info.srWindow.Right - info.srWindow.Left + 1);
 }
 
+bool shows_colors(Stream stream) noexcept {
+  DWORD mode = 0;
+  return GetConsoleMode(handle_of(stream), &mode) != 0 &&
+         (mode & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+}
+
 void prepare_streams() noexcept {
   for (const Stream stream : {Stream::in, Stream::out, Stream::err}) {
+    // What is typed stays text, for it ends with Ctrl+Z only there.
+    if (stream == Stream::in && is_terminal(stream)) continue;
     _setmode(static_cast<int>(stream), _O_BINARY);
   }
-  SetConsoleOutputCP(CP_UTF8);
   DWORD mode = 0;
   const HANDLE out = handle_of(Stream::out);
   if (GetConsoleMode(out, &mode) != 0) {
@@ -91,8 +117,17 @@ void prepare_streams() noexcept {
 }
 
 std::optional<InputFile> InputFile::open(std::string_view path) noexcept {
-  const int descriptor = _wopen(wide(path).c_str(), _O_RDONLY | _O_BINARY | _O_NOINHERIT);
-  if (descriptor < 0) return std::nullopt;
+  const std::wstring name = wide_path(path);
+  const int descriptor = _wopen(name.c_str(), _O_RDONLY | _O_BINARY | _O_NOINHERIT);
+  if (descriptor < 0) {
+    // Of a folder Windows only says that it may not be opened.
+    const int error = errno;
+    const DWORD attributes = GetFileAttributesW(name.c_str());
+    const bool is_folder =
+        attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+    errno = is_folder ? EISDIR : error;
+    return std::nullopt;
+  }
   return InputFile(descriptor, true);
 }
 

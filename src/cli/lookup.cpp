@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "ask.h"
 #include "commands.h"
@@ -63,8 +64,10 @@ class Lookup {
 
   void answer(const Query& query) {
     std::array<Hit, kMaxSuggestions> room;
-    const Answer answer =
+    Answer answer =
         ask(query, catalogs_, options_.space, std::span(room).first(suggests_ ? room.size() : 0));
+    std::vector<LiveMessage> texts;
+    ask_system(options_, answer, texts);
     answered_ = true;
     if (!answer.found()) {
       status_ = worse(status_, Status::not_found);
@@ -123,6 +126,12 @@ class Lookup {
   std::size_t reports_ = 0;  ///< lines written to standard error
 };
 
+/// Whether answers are full where nobody asked for a line each: a line has no place for what
+/// Windows itself says.
+bool wants_full(const Options& options) noexcept {
+  return options.detail == Detail::full || (options.detail == Detail::automatic && options.live);
+}
+
 LineWidths widths_for(std::span<const std::string_view> queries,
                       std::span<const Catalog> catalogs) {
   LineWidths widths{0, 0};
@@ -141,7 +150,7 @@ Status answer_input(const Options& options, std::span<const Catalog> catalogs, O
   Lookup lookup(options, catalogs, printer, false);
   LineInput input;
   // Full answers are set apart by what came before them, so they are not repeated blindly.
-  const bool repeatable = options.format != Format::text || options.detail != Detail::full;
+  const bool repeatable = options.format != Format::text || !wants_full(options);
   LineMemo memo;
   while (const auto line = input.next()) {
     const auto upcoming = input.peek();
@@ -180,14 +189,13 @@ Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Out
       report("nothing asked; give a code or a name, or see winerr --help");
       return Status::error;
     }
-    printer.set_lines(options.detail != Detail::full);
+    printer.set_lines(!wants_full(options));
     return answer_input(options, catalogs, output, printer);
   }
 
   const Operands operands(options.operands, catalogs);
   const bool several = operands.views().size() > 1;
-  const bool lines =
-      options.detail == Detail::line || (options.detail == Detail::automatic && several);
+  const bool lines = options.detail == Detail::line || (several && !wants_full(options));
   printer.set_lines(lines);
   if (lines && several) printer.set_widths(widths_for(operands.views(), catalogs));
   Lookup lookup(options, catalogs, printer, true);

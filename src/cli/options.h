@@ -11,7 +11,7 @@
 
 namespace winerr::cli {
 
-enum class Command : std::uint8_t { lookup, search, list, explain, annotate, help, version };
+enum class Command : std::uint8_t { lookup, search, list, explain, annotate, run, help, version };
 enum class Detail : std::uint8_t { automatic, full, line };
 enum class Format : std::uint8_t { text, json, csv, pattern };
 /// What `annotate` puts beside a code.
@@ -44,6 +44,10 @@ struct Options {
   bool utf8 = false;  ///< UTF-16 comes out as UTF-8
   bool follow = false;
   std::size_t threads = 0;  ///< 0: as many as help
+
+  bool live = false;          ///< ask the running Windows, too
+  std::string_view language;  ///< of --lang
+  bool github = false;        ///< `run` tells as GitHub Actions reads it
 };
 
 /// Operands as one text, a blank between them.

@@ -32,9 +32,7 @@ bool wants_color(When when) {
   if (is_set("NO_COLOR")) return false;
   const char* force = std::getenv("CLICOLOR_FORCE");
   if (force != nullptr && *force != '\0' && std::string_view(force) != "0") return true;
-  if (!is_terminal(Stream::out)) return false;
-  const char* terminal = std::getenv("TERM");
-  return terminal == nullptr || std::string_view(terminal) != "dumb";
+  return shows_colors(Stream::out);
 }
 
 Printer::Printer(const Options& options, Output& output, std::string& error)

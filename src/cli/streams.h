@@ -28,11 +28,14 @@ enum class WriteResult { done, closed_pipe, failed };
 
 [[nodiscard]] bool is_terminal(Stream stream) noexcept;
 
+/// Whether it is a terminal that understands the escape sequences for colors.
+[[nodiscard]] bool shows_colors(Stream stream) noexcept;
+
 /// Columns of the terminal on standard output, or 0 if unknown.
 [[nodiscard]] std::size_t terminal_width() noexcept;
 
-/// Sets the process up for bytes in and out: no line-end translation, UTF-8 and colors in a
-/// Windows console, and a closed pipe that is an error and not a signal.
+/// Sets the process up for bytes in and out: no line-end translation, colors in a Windows
+/// console, and a closed pipe that is an error and not a signal.
 void prepare_streams() noexcept;
 
 }  // namespace winerr::cli

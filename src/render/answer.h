@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "live_message.h"
 #include "winerr/misnomer.h"
 #include "winerr/query.h"
 #include "winerr/resolve.h"
@@ -18,6 +19,8 @@ struct Answer {
   Matches matches;
   std::optional<Misnomer> misnomer;
   std::span<const Hit> suggestions;  ///< for a name that nothing has
+  /// What the running Windows says, if it was asked (--live); the texts are the caller's.
+  std::optional<std::span<const LiveMessage>> live_messages = std::nullopt;
 
   [[nodiscard]] bool found() const noexcept { return !matches.empty(); }
 

@@ -44,6 +44,16 @@ void put_match(Json& object, const Match& match) {
   object["explained"] = match.row->has_article();
 }
 
+/// Behind what files say, if they were asked too.
+void put_live_messages(Json& object, std::span<const LiveMessage> live) {
+  Json& messages = object["messages"];
+  if (messages.is_null()) messages = Json::array();
+  for (const LiveMessage& message : live) {
+    messages.push_back(
+        {{"language", message.language}, {"file", message.file}, {"text", message.text}});
+  }
+}
+
 Json decoded(Code code) {
   const Hresult hresult = hresult_fields(code);
   const Ntstatus ntstatus = ntstatus_fields(code);
@@ -88,6 +98,7 @@ Json object_of(const Answer& answer, bool first) {
     for (const Hit& hit : answer.suggestions) suggestions.push_back(hit.catalog->symbol(*hit.row));
     object["suggestions"] = std::move(suggestions);
   }
+  if (answer.live_messages) put_live_messages(object, *answer.live_messages);
   return object;
 }
 

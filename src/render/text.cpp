@@ -119,6 +119,29 @@ void append_setup(std::string& out, const Style& style, const Answer& answer) {
   out += '\n';
 }
 
+/// Windows' own texts, with where they are from; each line of a text on its own.
+void append_live_messages(std::string& out, const Style& style, const Answer& answer) {
+  if (!answer.live_messages) return;
+  bool labeled = false;
+  for (const LiveMessage& message : *answer.live_messages) {
+    std::string_view rest = message.text;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      std::string line(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      if (rest.empty()) {
+        line += "  (" + message.file;
+        if (!message.language.empty()) line += ", " + message.language;
+        line += ')';
+      }
+      append_label(out, style, labeled ? "" : "message");
+      labeled = true;
+      append_wrapped(out, style, line, kValueColumn);
+      out += '\n';
+    }
+  }
+}
+
 /// Where the best meaning's code is the one of FACILITY_ITF, each interface's name counts.
 bool lists_every_meaning(const Answer& answer) noexcept {
   const Code code = answer.matches.front().code;
@@ -205,6 +228,7 @@ void append_unknown(std::string& out, const Style& style, const Answer& answer) 
   append_notations(out, Space::hresult, answer.query.code);
   out += '\n';
   append_setup(out, style, answer);
+  append_live_messages(out, style, answer);
 }
 
 /// " Setup was booting, in ...", on the line of a pair.
@@ -262,6 +286,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
   append_relation(out, style, best);
   append_forms(out, style, answer);
   append_setup(out, style, answer);
+  append_live_messages(out, style, answer);
   append_also(out, style, answer, options);
   if (options.hint && !options.first && is_explained(answer)) {
     out += '\n';

@@ -14,7 +14,7 @@ function(check_command)
   if(NOT DEFINED arguments)
     return()
   endif()
-  run_case(${TOOL} ${WORK})
+  run_case("${TOOL}" ${WORK})
   if(NOT "${got_output}${got_errors}" STREQUAL "${expected}")
     message(FATAL_ERROR "'winerr ${arguments}' is not what README.md shows\n"
       "--- README.md\n${expected}\n--- got\n${got_output}${got_errors}---")

@@ -47,6 +47,11 @@ case $answer in
 esac
 wait
 
+# What only Windows can do is refused elsewhere, and what else helps is named.
+"$tool" --live 5 > out 2> errors
+[ $? -eq 2 ] || fail "--live must end with status 2 here"
+grep -q '^winerr: --live needs Windows; .*--messages' errors || fail "--live must name --messages"
+
 # A line longer than any buffer, NUL bytes and no final line feed do no harm.
 head -c 3000000 /dev/zero | "$tool" > out 2> errors
 [ $? -le 1 ] || fail "NUL bytes must do no harm"

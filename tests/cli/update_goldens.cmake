@@ -11,7 +11,7 @@ endfunction()
 file(GLOB cases ${CASES}/*.case)
 foreach(case IN LISTS cases)
   read_case(${case})
-  run_case(${TOOL} ${WORK})
+  run_case("${TOOL}" ${WORK})
   # What the case is, its command and input stay as they are; the rest is written anew.
   file(READ ${case} text)
   string(REGEX REPLACE "\n[>!=][^\n]*" "" head "\n${text}")

@@ -46,6 +46,32 @@ TEST_CASE("commands are first operands, wherever options stand") {
   CHECK(parse({"--help", "search"}).options.command == Command::help);
 }
 
+TEST_CASE("what follows run and its options is the command's") {
+  struct {
+    std::vector<std::string_view> arguments;
+    std::vector<std::string_view> command;
+  } const cases[] = {
+      {{"run", "make", "--json", "-q", "-5"}, {"make", "--json", "-q", "-5"}},
+      {{"run", "--", "make", "--", "x"}, {"make", "--", "x"}},
+      {{"run", "--color", "never", "make", "-V"}, {"make", "-V"}},
+      {{"run", "--color=never", "-q", "--", "-odd-name"}, {"-odd-name"}},
+      {{"--github", "run", "--", "make", "--github"}, {"make", "--github"}},
+      {{"run", "run"}, {"run"}},
+      {{"run"}, {}},
+  };
+  for (const auto& c : cases) {
+    const Parsed parsed = parse(c.arguments);
+    INFO(parsed.error);
+    CHECK(parsed.right);
+    CHECK(parsed.options.command == Command::run);
+    CHECK(parsed.options.operands == c.command);
+  }
+  CHECK(parse({"run", "--github", "x"}).options.github);
+  CHECK_FALSE(parse({"run", "x", "--github"}).options.github);
+  CHECK(parse({"run", "--help", "x"}).options.command == Command::help);
+  CHECK_FALSE(parse({"run", "--bogus", "x"}).right);
+}
+
 TEST_CASE("negative numbers are operands beside options") {
   const Parsed parsed = parse({"--short", "-5", "-1", "--", "-7"});
   REQUIRE(parsed.right);
