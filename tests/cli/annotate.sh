@@ -12,8 +12,8 @@ fail() {
 }
 
 # Bytes that are no text, CR LF and a missing line feed at the end pass unchanged.
-printf 'a\000b \377\376 error 5\r\nend 0x80070005' > bytes
-printf 'a\000b \377\376 error 5 [ERROR_ACCESS_DENIED]\r\nend 0x80070005 [E_ACCESSDENIED]' > expected
+printf 'a\000b \377\376 error 5\r\nhr 0x80070005' > bytes
+printf 'a\000b \377\376 error 5 [ERROR_ACCESS_DENIED]\r\nhr 0x80070005 [E_ACCESSDENIED]' > expected
 "$tool" annotate bytes > out || fail "bytes must be annotated"
 cmp out expected || fail "bytes must pass unchanged"
 "$tool" annotate < bytes | cmp - expected || fail "standard input must be read like a file"
