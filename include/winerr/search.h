@@ -16,13 +16,19 @@ struct Hit {
   float score = 0;  ///< higher is better; comparable within one search only
 };
 
-/// Ranks rows by how well the words of their symbols, summaries and headers fit free words.
-/// Case and endings do not matter, and everyday words stand for the table's ("vpn" for RAS
-/// and IKE; data/synonyms.tsv). Rare words count more than common ones.
-/// @param words  UTF-8; what is no word separates words
-/// @param hits   receives the best, best first; ties in the order of the rows
+/// Ranks rows by how well free words fit their symbols, summaries, headers, articles and the
+/// words that people use for them (data/keywords.tsv). Case and endings do not matter, nor
+/// whether "page file" is written together; a misspelt word counts as the nearest of the
+/// table, and everyday words stand for the table's ("vpn" for RAS and IKE; data/synonyms.tsv).
+/// Rare words count more than common ones, and codes that people meet come before their like.
+/// @param words  UTF-8; what is no word separates words. Behind 32 words, or 12 of those that
+///               say something, the rest is ignored
+/// @param hits   receives the best, best first; ties in the order of the rows. What is one
+///               thing under several names (ERROR_X, STATUS_X) takes one of the first places,
+///               its other names follow further down
 /// @return how many rows fit at all; `hits` holds the first of them
-/// O(text of all catalogs), about 15 ms for the built-in one; allocates nothing.
+/// The built-in table has an index: 1 to 3 ms. Another catalog is walked, O(its text), and has
+/// no articles or keywords. Allocates nothing; takes 40 KB of stack.
 std::size_t search(std::string_view words, std::span<const Catalog> catalogs,
                    std::span<Hit> hits) noexcept;
 

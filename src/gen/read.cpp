@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "articles.h"
+#include "keywords.h"
 #include "lines.h"
 #include "table.h"
 #include "winerr/detail/ascii.h"
@@ -240,6 +241,7 @@ Table read_table(const std::string& folder, Problems& problems) {
     read_space(folder, static_cast<Space>(i), table.entries, problems);
   }
   read_notes(folder, table.entries, problems);
+  read_keywords(folder, table.entries, problems);
 
   std::set<std::string> symbols;
   for (const Entry& entry : table.entries) symbols.insert(upper(entry.symbol));

@@ -25,7 +25,11 @@ struct Entry {
   Outcome outcome = Outcome::failure;
   std::string note;
   bool has_article = false;
+  std::uint8_t commonness = kOrdinary;  ///< 0 hardly ever met ... 4 everybody meets it
+  std::string keywords;                 ///< words people use that are in no other column
   Place place;
+
+  static constexpr std::uint8_t kOrdinary = 1;
 };
 
 struct Facility {

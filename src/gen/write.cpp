@@ -4,9 +4,12 @@
 #include <cstdio>
 #include <map>
 
+#include "concepts.h"
 #include "index.h"
+#include "search_index.h"
 #include "text_block.h"
 #include "winerr/detail/perfect_hash.h"
+#include "winerr/detail/words.h"
 
 namespace winerr::gen {
 namespace {
@@ -43,6 +46,19 @@ void write_numbers(std::string& out, const char* array, const std::vector<std::u
               [&](std::uint16_t number) { out += std::to_string(number); });
 }
 
+void write_search_index(std::string& out, const Table& table, TextBlock& text) {
+  write_array(out, "IndexWord", "kIndexWords", index_words(table), [&](const IndexedWord& word) {
+    const detail::Slice stem = text.add(word.stem);
+    // Bytes, not numbers: g++ takes 30 times as long for an array of so many integers.
+    const detail::Slice postings = text.add(word.postings);
+    append(out, "{{%u, %u}, {%u, %u}, %u}", stem.offset, stem.length, postings.offset,
+           postings.length, word.rows);
+  });
+  write_numbers(out, "kConcepts", find_concepts(table));
+  write_array(out, "std::uint8_t", "kCommonness", table.entries,
+              [&](const Entry& entry) { out += std::to_string(entry.commonness); });
+}
+
 /// The key of a symbol or nothing: two rows may have one symbol, then the first is indexed
 /// and leads to the next.
 struct SymbolIndex {
@@ -54,6 +70,16 @@ std::string folded(const std::string& text) {
   std::string result = text;
   std::ranges::transform(result, result.begin(), detail::to_upper);
   return result;
+}
+
+/// The stems of the words of a text, separated by blanks.
+std::string stems_of(std::string_view text) {
+  std::string stems;
+  detail::for_each_word(text, [&](std::string_view word) {
+    if (!stems.empty()) stems += ' ';
+    stems += detail::Stem(word).text();
+  });
+  return stems;
 }
 
 SymbolIndex index_symbols(const Table& table) {
@@ -135,8 +161,8 @@ void write_named(std::string& out, const Table& table, TextBlock& text) {
     append(out, "{0x%08X, %u}", mapping.ntstatus, mapping.win32);
   });
   write_array(out, "Synonym", "kSynonyms", table.synonyms, [&](const Synonym& synonym) {
-    const detail::Slice phrase = text.add(synonym.phrase);
-    const detail::Slice words = text.add(synonym.words);
+    const detail::Slice phrase = text.add(stems_of(synonym.phrase));
+    const detail::Slice words = text.add(stems_of(synonym.words));
     append(out, "{{%u, %u}, {%u, %u}}", phrase.offset, phrase.length, words.offset, words.length);
   });
   write_array(out, "ArticleEntry", "kArticles", table.articles, [&](const Article& article) {
@@ -170,7 +196,8 @@ constexpr bool rows_are_sound(std::size_t first, std::size_t last) {
            std::min(rows, first + kRowsPerCheck));
   }
   out += R"(
-static_assert(kLayoutVersion == 1, "made by another version of winerr_gen: build again");
+static_assert(kLayoutVersion == 2, "made by another version of winerr_gen: build again");
+static_assert(kConceptsCount == kRowsCount && kCommonnessCount == kRowsCount);
 static_assert(sizeof(kCodeSeeds) + sizeof(kCodeSlots) <= 4 * sizeof(kRows) / sizeof(Row) + 64);
 static_assert(sizeof(kSymbolSeeds) + sizeof(kSymbolSlots) <= 4 * sizeof(kRows) / sizeof(Row) + 64);
 
@@ -187,6 +214,7 @@ std::string write_catalog(const Table& table, Problems& problems) {
   TextBlock text;
   std::string arrays = rows_and_texts(table, text, problems);
   write_named(arrays, table, text);
+  write_search_index(arrays, table, text);
 
   const SymbolIndex symbols = index_symbols(table);
   const IndexLayout by_symbol = lay_out_index(symbols.keys);

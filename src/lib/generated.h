@@ -11,7 +11,7 @@
 namespace winerr::generated {
 
 /// Counts up when the meaning of the arrays changes.
-inline constexpr int kLayoutVersion = 1;
+inline constexpr int kLayoutVersion = 2;
 
 /// A facility's number with bit 15 set for NTSTATUS, and its name.
 struct Facility {
@@ -36,10 +36,19 @@ struct ArticleEntry {
   detail::Slice body;
 };
 
-/// A word or phrase that people use and the words of the table that may stand for it.
+/// A word or phrase that people use and the words of the table that may stand for it, the
+/// likeliest first; both as stems (winerr/detail/words.h) separated by blanks.
 struct Synonym {
   detail::Slice phrase;
   detail::Slice words;
+};
+
+/// A word of the search index and the rows that hold it (src/gen/search_index.h says how they
+/// are written).
+struct IndexWord {
+  detail::Slice stem;
+  detail::Slice postings;
+  std::uint32_t rows = 0;
 };
 
 extern const Row kRows[];
@@ -66,6 +75,12 @@ extern const Mapping kNtstatusMap[];  // ascending by ntstatus
 extern const std::size_t kNtstatusMapCount;
 extern const Synonym kSynonyms[];
 extern const std::size_t kSynonymsCount;
+extern const IndexWord kIndexWords[];  // ascending by stem
+extern const std::size_t kIndexWordsCount;
+extern const std::uint16_t kConcepts[];  // of each row: the first row that is the same thing
+extern const std::size_t kConceptsCount;
+extern const std::uint8_t kCommonness[];  // of each row: data/keywords.tsv
+extern const std::size_t kCommonnessCount;
 extern const ArticleEntry kArticles[];  // ascending by symbol
 extern const std::size_t kArticlesCount;
 

@@ -2,280 +2,122 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <functional>
+#include <tuple>
 
 #include "generated.h"
+#include "index_walk.h"
+#include "rank.h"
+#include "terms.h"
 #include "top_hits.h"
-#include "winerr/article.h"
-#include "winerr/detail/ascii.h"
+#include "winerr/detail/postings.h"
+#include "winerr/detail/words.h"
 
 namespace winerr {
 namespace {
 
-using generated::text_of;
+constexpr std::uint8_t kOrdinary = 1;   // commonness of rows that no data file speaks of
+constexpr std::size_t kPool = 192;      // hits among which twins are looked for
+constexpr std::size_t kTwinReach = 64;  // hits back to which they are
+constexpr float kTwinFactor = 0.6F;     // for each better hit that is the same thing
 
-using detail::is_digit;
-using detail::is_letter;
-using detail::to_lower;
-
-constexpr std::size_t kMaxGroups = 16;        // terms of a query; further words are ignored
-constexpr std::size_t kMaxAlternatives = 12;  // words that stand for one term
-// Weights of the ways in which a word of a row can fit a term. Chosen by measuring
-// tests/bench/search_bench; its header has the figures.
-constexpr float kSynonymWeight = 0.7F;
-constexpr float kPhraseWeight = 0.95F;
-constexpr float kSynonymDecay = 0.9F;     // the file has the likeliest words first
-constexpr float kPrefixWeight = 0.5F;     // "auth" for "authentication"
-constexpr float kSummaryWeight = 0.85F;   // against 1 for a word of the symbol
-constexpr float kBothBonus = 0.2F;        // a word of both the symbol and the summary
-constexpr float kHeaderWeight = 0.8F;     // the word names the header or space, not the row
-constexpr float kArticleWeight = 0.25F;   // the word occurs in the row's article
-constexpr float kArticleBonus = 0.25F;    // rows that somebody found worth an article
-constexpr float kOwnHeaderBonus = 0.15F;  // the common headers against a component's own
-constexpr float kBestOfCodeBonus = 0.05F;
-constexpr float kOtherMalus = 0.15F;
-constexpr float kBrevity = 0.01F;
-constexpr float kRare = 20.0F;  // rows that share a word before it counts as rare no more
-constexpr std::size_t kMinPrefix = 4;
-
-/// Words that say nothing about which row is meant.
-constexpr std::string_view kStopWords[] = {
-    "a",      "an",    "and",   "are",  "as",      "at",     "be",    "because", "been", "by",
-    "can",    "could", "did",   "do",   "does",    "doesn",  "don",   "for",     "from", "get",
-    "gets",   "got",   "has",   "have", "how",     "i",      "if",    "in",      "is",   "isn",
-    "it",     "its",   "just",  "m",    "me",      "my",     "of",    "on",      "or",   "our",
-    "says",   "so",    "some",  "t",    "that",    "the",    "their", "there",   "this", "to",
-    "trying", "was",   "we",    "what", "when",    "while",  "why",   "will",    "with", "won",
-    "you",    "your",  "error", "code", "windows", "message"};
-
-/// A word cut down so that its forms meet: "connections", "connected", "connecting".
-/// Crude and cheap; both sides of every comparison go through it.
-std::string_view stem(std::string_view word) noexcept {
-  const auto drop = [&word](std::string_view ending, std::size_t keep) {
-    if (word.size() < ending.size() + keep) return false;
-    if (!detail::equal_ignoring_case(word.substr(word.size() - ending.size()), ending))
-      return false;
-    word.remove_suffix(ending.size());
-    return true;
-  };
-  if (!word.ends_with("ss") && !word.ends_with("SS")) drop("s", 3);
-  if (drop("ing", 3) || drop("ed", 3)) {
-    // "stopping", "stopped": the doubled letter was not part of the word.
-    const std::size_t size = word.size();
-    const bool doubled = size > 3 && to_lower(word[size - 1]) == to_lower(word[size - 2]);
-    const char last = to_lower(word[size - 1]);
-    if (doubled && last != 'l' && last != 's') word.remove_suffix(1);
-  } else {
-    drop("ion", 5);
-  }
-  drop("e", 3);
-  return word;
+bool is_builtin(const Catalog& catalog) noexcept {
+  return catalog.rows().data() == generated::kRows &&
+         catalog.rows().size() == generated::kRowsCount;
 }
 
-/// Walks the words of a text: runs of letters or digits, so that '_' separates as well.
-template <typename Visit>
-void for_each_word(std::string_view text, Visit visit) noexcept {
-  std::size_t i = 0;
-  while (i < text.size()) {
-    while (i < text.size() && !is_letter(text[i]) && !is_digit(text[i])) ++i;
-    const std::size_t first = i;
-    while (i < text.size() && (is_letter(text[i]) || is_digit(text[i]))) ++i;
-    if (i > first) visit(text.substr(first, i - first));
-  }
-}
-
-struct Alternative {
-  std::string_view stem;
-  std::string_view word;
-  float weight = 1;
-};
-
-/// One thing the person asks for: a word or phrase of theirs and what else may stand for it.
-struct Group {
-  std::array<Alternative, kMaxAlternatives> alternatives;
-  std::size_t size = 0;
-  std::size_t rows = 0;  ///< how many rows it fits
-  float rarity = 0;
-
-  void add(std::string_view word, float weight) noexcept {
-    if (size < kMaxAlternatives) alternatives[size++] = {stem(word), word, weight};
-  }
-
-  [[nodiscard]] float fit(std::string_view row_word) const noexcept {
-    float best = 0;
-    const std::string_view row_stem = stem(row_word);
-    for (std::size_t i = 0; i < size; ++i) {
-      const Alternative& alternative = alternatives[i];
-      if (to_lower(row_word.front()) != to_lower(alternative.word.front())) continue;
-      if (detail::equal_ignoring_case(row_stem, alternative.stem)) {
-        best = std::max(best, alternative.weight);
-      } else if (alternative.stem.size() >= kMinPrefix &&
-                 detail::starts_with_ignoring_case(row_word, alternative.stem)) {
-        best = std::max(best, alternative.weight * kPrefixWeight);
-      }
-    }
-    return best;
-  }
-};
-
-struct Terms {
-  std::array<Group, kMaxGroups> groups;
-  std::size_t size = 0;
-};
-
-using Fits = std::array<float, kMaxGroups>;
-
-bool is_stop_word(std::string_view word) noexcept {
-  return std::ranges::any_of(
-      kStopWords, [&](std::string_view stop) { return detail::equal_ignoring_case(stop, word); });
-}
-
-/// How many of the words from `words` on are those of `phrase`, if all of them are; else 0.
-std::size_t phrase_length(std::span<const std::string_view> words,
-                          std::string_view phrase) noexcept {
-  std::size_t length = 0;
-  bool fits = true;
-  for_each_word(phrase, [&](std::string_view word) {
-    fits = fits && length < words.size() &&
-           detail::equal_ignoring_case(stem(words[length]), stem(word));
-    ++length;
-  });
-  return fits ? length : 0;
-}
-
-Terms parse_terms(std::string_view query) noexcept {
-  std::array<std::string_view, 32> words;
-  std::size_t count = 0;
-  for_each_word(query, [&](std::string_view word) {
-    if (count < words.size()) words[count++] = word;
-  });
-  Terms terms;
-  for (std::size_t i = 0; i < count && terms.size < kMaxGroups;) {
-    const std::span rest(words.data() + i, count - i);
-    std::size_t length = 0;
-    std::string_view synonyms;
-    for (std::size_t s = 0; s < generated::kSynonymsCount; ++s) {
-      const generated::Synonym& entry = generated::kSynonyms[s];
-      const std::size_t found = phrase_length(rest, text_of(entry.phrase));
-      if (found > length) {
-        length = found;
-        synonyms = text_of(entry.words);
-      }
-    }
-    if (length == 0 && is_stop_word(rest.front())) {
-      ++i;
-      continue;
-    }
-    Group& group = terms.groups[terms.size++];
-    // The words of a phrase mean something else one by one ("in use", "blue screen"), so a
-    // phrase is only what the file says it is.
-    if (length <= 1 && !is_stop_word(rest.front())) group.add(rest.front(), 1);
-    float weight = length > 1 ? kPhraseWeight : kSynonymWeight;
-    for_each_word(synonyms, [&](std::string_view word) {
-      group.add(word, weight);
-      weight *= kSynonymDecay;
-    });
-    i += std::max<std::size_t>(length, 1);
-  }
-  return terms;
-}
-
-/// How well each term fits a row. @return how many terms fit at all
-std::size_t fit_row(const Catalog& catalog, const Row& row, const Terms& terms, Fits& fits,
-                    std::size_t& word_count) noexcept {
-  fits.fill(0);
-  word_count = 0;
-  const auto weigh = [&](std::string_view text, float weight) {
-    for_each_word(text, [&](std::string_view word) {
-      ++word_count;
-      for (std::size_t t = 0; t < terms.size; ++t) {
-        fits[t] = std::max(fits[t], weight * terms.groups[t].fit(word));
+/// How well the terms fit a row of a table without an index. @return whether any does
+bool fit_row(const Catalog& catalog, const Row& row, const Terms& terms, Fits& fits) noexcept {
+  std::array<std::array<std::uint8_t, Term::kMaxAlternatives>, Terms::kMaxTerms> fields{};
+  const auto mark = [&](std::string_view text, detail::Field field) {
+    detail::for_each_word_and_part(text, [&](std::string_view word) {
+      const detail::Stem stem(word);
+      for (std::size_t t = 0; t < terms.all().size(); ++t) {
+        const std::span alternatives = terms.all()[t].alternatives();
+        for (std::size_t a = 0; a < alternatives.size(); ++a) {
+          if (alternatives[a].stem == stem) fields[t][a] |= field;
+        }
       }
     });
   };
-  weigh(catalog.symbol(row), 1);
-  const Fits by_symbol = fits;
+  mark(catalog.symbol(row), detail::kInSymbol);
+  mark(catalog.summary(row), detail::kInSummary);
+  mark(catalog.header(row), detail::kInHeader);
+  mark(name(row.space()), detail::kInHeader);
   fits.fill(0);
-  weigh(catalog.summary(row), kSummaryWeight);
-  for (std::size_t t = 0; t < terms.size; ++t) {
-    // A word that stands in both is what the row is about.
-    const float both = std::min(fits[t], by_symbol[t]);
-    fits[t] = std::max(fits[t], by_symbol[t]) + kBothBonus * both;
-  }
-  weigh(catalog.header(row), kHeaderWeight);
-  weigh(name(row.space()), kHeaderWeight);
-  if (row.has_article()) {
-    // An article is long, and that a row has one must not make it the less brief.
-    const std::size_t brief = word_count;
-    if (auto article = find_article(catalog.symbol(row))) {
-      while (const auto part = article->next()) {
-        if (part->section == ArticleSection::related) continue;  // about other codes
-        weigh(part->body, kArticleWeight);
-      }
+  for (std::size_t t = 0; t < terms.all().size(); ++t) {
+    const std::span alternatives = terms.all()[t].alternatives();
+    for (std::size_t a = 0; a < alternatives.size(); ++a) {
+      fits[t] = std::max(fits[t], alternatives[a].weight * field_weight(fields[t][a]));
     }
-    word_count = brief;
   }
-  return static_cast<std::size_t>(
-      std::count_if(fits.begin(), fits.begin() + static_cast<std::ptrdiff_t>(terms.size),
-                    [](float fit) { return fit > 0; }));
+  return std::ranges::any_of(fits, [](float fit) { return fit > 0; });
 }
 
-/// What makes a row likelier to be meant than another that fits as well.
-float prior(const Catalog& catalog, const Row& row) noexcept {
-  float factor = 1;
-  if (row.has_article()) factor += kArticleBonus;
-  if (catalog.find(row.code).data() == &row) factor += kBestOfCodeBonus;
-  const std::string_view header = catalog.header(row);
-  if (header == "winerror.h" || header == "ntstatus.h" || header == "wuerror.h" ||
-      header == "raserror.h" || header == "bugcodes.h") {
-    factor += kOwnHeaderBonus;
+std::size_t search_builtin(const Catalog& catalog, const Terms& terms, const Ranking& ranking,
+                           TopHits& top) noexcept {
+  std::size_t total = 0;
+  IndexWalk walk(terms);
+  while (walk.next()) {
+    const Row& row = catalog.rows()[walk.row()];
+    const std::uint8_t commonness = generated::kCommonness[walk.row()];
+    top.offer({&catalog, &row, ranking.score(row, walk.fits(), commonness)});
+    ++total;
   }
-  if (row.space() == Space::other) factor -= kOtherMalus;
-  return factor;
+  return total;
+}
+
+std::size_t search_walking(const Catalog& catalog, const Terms& terms, const Ranking& ranking,
+                           TopHits& top) noexcept {
+  std::size_t total = 0;
+  Fits fits{};
+  for (const Row& row : catalog.rows()) {
+    if (!fit_row(catalog, row, terms, fits)) continue;
+    top.offer({&catalog, &row, ranking.score(row, fits, kOrdinary)});
+    ++total;
+  }
+  return total;
+}
+
+bool are_twins(const Hit& a, const Hit& b) noexcept {
+  if (!is_builtin(*a.catalog) || !is_builtin(*b.catalog)) return false;
+  return generated::kConcepts[a.row - generated::kRows] ==
+         generated::kConcepts[b.row - generated::kRows];
+}
+
+/// One thing under several names must not fill the first places: the best name stays where it
+/// is, the others make room for other things.
+void lower_twins(std::span<Hit> hits) noexcept {
+  for (std::size_t i = 1; i < hits.size(); ++i) {
+    const std::size_t first = i > kTwinReach ? i - kTwinReach : 0;
+    for (const Hit& better : hits.subspan(first, i - first)) {
+      if (are_twins(better, hits[i])) hits[i].score *= kTwinFactor;
+    }
+  }
+  // Not stable_sort, which allocates: ties are told apart by where the rows stand.
+  const auto place = [](const Hit& hit) { return std::tuple(-hit.score, hit.catalog, hit.row); };
+  std::ranges::sort(hits, std::less{}, place);
 }
 
 }  // namespace
 
 std::size_t search(std::string_view words, std::span<const Catalog> catalogs,
                    std::span<Hit> hits) noexcept {
-  Terms terms = parse_terms(words);
-  if (terms.size == 0) return 0;
-  Fits fits{};
-  std::size_t word_count = 0;
-  std::size_t row_count = 0;
-  for (const Catalog& catalog : catalogs) {
-    row_count += catalog.rows().size();
-    for (const Row& row : catalog.rows()) {
-      fit_row(catalog, row, terms, fits, word_count);
-      for (std::size_t t = 0; t < terms.size; ++t) terms.groups[t].rows += fits[t] > 0;
-    }
-  }
-  float rarity_sum = 0;
-  for (std::size_t t = 0; t < terms.size; ++t) {
-    Group& group = terms.groups[t];
-    group.rarity =
-        std::log(1.0F + static_cast<float>(row_count) / (kRare + static_cast<float>(group.rows)));
-    rarity_sum += group.rarity;
-  }
-
-  TopHits top(hits);
+  const Terms terms(words);
+  if (terms.all().empty()) return 0;
+  const Ranking ranking(terms);
+  std::array<Hit, kPool> room;
+  const std::span<Hit> pool = hits.size() < room.size() ? std::span<Hit>(room) : hits;
+  TopHits top(pool);
   std::size_t total = 0;
   for (const Catalog& catalog : catalogs) {
-    for (const Row& row : catalog.rows()) {
-      if (fit_row(catalog, row, terms, fits, word_count) == 0) continue;
-      ++total;
-      float sum = 0;
-      float covered = 0;
-      for (std::size_t t = 0; t < terms.size; ++t) {
-        sum += fits[t] * terms.groups[t].rarity;
-        if (fits[t] > 0) covered += terms.groups[t].rarity;
-      }
-      // Rows that hold all of what was asked for come before rows that hold half of it well;
-      // of equals the shorter, which says less besides.
-      const float coverage = covered / rarity_sum;
-      const float brevity = 1.0F / (1.0F + kBrevity * static_cast<float>(word_count));
-      top.offer({&catalog, &row, sum * coverage * brevity * prior(catalog, row)});
-    }
+    total += is_builtin(catalog) ? search_builtin(catalog, terms, ranking, top)
+                                 : search_walking(catalog, terms, ranking, top);
+  }
+  const std::span<Hit> found = pool.first(top.size());
+  lower_twins(found);
+  if (found.data() != hits.data()) {
+    std::ranges::copy(found.first(std::min(found.size(), hits.size())), hits.begin());
   }
   return total;
 }

@@ -5,8 +5,10 @@
 //
 // Each line of the file is a query as people type it and the symbols any of which is right.
 // Prints the share of queries whose first hit is right (top-1), whose first five hold a right
-// one (top-5), and the mean reciprocal rank over the first twenty. Measured 2026-11-24:
-// queries 386: top-1 54.9 %, top-5 78.0 %, mean reciprocal rank 0.654, 53 ms each.
+// one (top-5), and the mean reciprocal rank over the first twenty. Measured 2026-11-26:
+// queries 386: top-1 90.4 %, top-5 97.9 %, mean reciprocal rank 0.937, 1.8 ms each
+// Without the words of keywords.tsv (kKeywordWeight 0 in rank.cpp) it was 69 % and 89 %: that is
+// what to expect of codes that the file does not name.
 
 #include <algorithm>
 #include <array>

@@ -27,6 +27,7 @@ class DataFolder {
     write("misnomers.tsv", "ERROR_NO_ACCESS_AT_ALL\t5\tNo header has this name.\n");
     write("notes.tsv", "");
     write("ntstatus-to-win32.tsv", "0xC0000022\t5\n");
+    write("keywords.tsv", "ERROR_ACCESS_*\t3\tpermission\nE_ACCESSDENIED\t4\t\n");
     write("synonyms.tsv", "refused\tdenied\n");
   }
   ~DataFolder() { std::filesystem::remove_all(folder_); }

@@ -108,6 +108,7 @@ TEST_CASE("outcomes follow the severity bits, and notes override them") {
                "0x80000005\tWARN\tntstatus.h\t\n0xC0000022\tBAD\tntstatus.h\t\n");
   folder.write("hresult.tsv", "1\tS_FALSE\twinerror.h\t\n");
   folder.write("ntstatus-to-win32.tsv", "");
+  folder.write("keywords.tsv", "");
   folder.write("notes.tsv", "win32\tREBOOT\tsuccess\tNot a failure.\n");
   CHECK(folder.problems().empty());
   for (const Entry& entry : folder.table().entries) {

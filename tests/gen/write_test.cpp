@@ -19,6 +19,15 @@ TEST_CASE("the same table makes the same bytes") {
   CHECK(first.find("// rows: 4, articles: 0, text: ") != std::string::npos);
 }
 
+TEST_CASE("the search index stands in the table") {
+  const DataFolder folder("write_index");
+  Problems problems;
+  const std::string source = write_catalog(folder.table(), problems);
+  CHECK(source.find("constexpr IndexWord kIndexWords[] = {") != std::string::npos);
+  CHECK(source.find("constexpr std::size_t kConceptsCount = 4;") != std::string::npos);
+  CHECK(source.find("kCommonness[] = {\n    3, 1, 4, 1,};") != std::string::npos);
+}
+
 TEST_CASE("equal texts are stored once, and the empty one stands at 0") {
   TextBlock text;
   CHECK(text.add("").offset == 0);
