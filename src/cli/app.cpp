@@ -17,6 +17,7 @@ Status run_command(const Options& options, std::span<const Catalog> catalogs, Ou
     case Command::list: return run_list(options, catalogs, output);
     case Command::explain: return run_explain(options, catalogs, output);
     case Command::annotate: return run_annotate(options, catalogs, output);
+    case Command::scan: return run_scan(options, catalogs, output);
     case Command::help: return run_help(options, output);
     case Command::version: return run_version(catalogs, output);
   }

@@ -31,6 +31,9 @@ constexpr Example kExamples[] = {
     {Command::annotate, "tail -f app.log | winerr annotate", "as it grows", false},
     {Command::annotate, "winerr annotate -o -C 2 *.log", "codes with the lines around", false},
     {Command::annotate, "winerr annotate --json setup.log", "each code as an object", false},
+    {Command::scan, "winerr scan -r --html report.html logs", "what is in a folder of logs"},
+    {Command::scan, "winerr scan --by hour app.log", "when it happened", false},
+    {Command::scan, "winerr scan --json app.log.gz", "counts for programs", false},
 };
 
 void append_row(std::string& out, const Style& style, std::string_view left,

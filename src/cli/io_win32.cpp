@@ -9,8 +9,10 @@
 #include <cerrno>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include "input_file.h"
+#include "output_file.h"
 #include "streams.h"
 
 namespace winerr::cli {
@@ -39,12 +41,10 @@ std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcep
   return _read(descriptor, buffer, static_cast<unsigned>(std::min(size, kMostAtOnce)));
 }
 
-}  // namespace
-
-WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
+WriteResult write_to(int descriptor, std::string_view bytes) noexcept {
   while (!bytes.empty()) {
     const auto size = static_cast<unsigned>(std::min(bytes.size(), kMostAtOnce));
-    const int written = _write(static_cast<int>(stream), bytes.data(), size);
+    const int written = _write(descriptor, bytes.data(), size);
     if (written < 0) {
       // The C runtime reports a pipe whose reader has gone as EPIPE or, older ones, EINVAL.
       return errno == EPIPE || errno == EINVAL ? WriteResult::closed_pipe : WriteResult::failed;
@@ -52,6 +52,12 @@ WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
   return WriteResult::done;
+}
+
+}  // namespace
+
+WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
+  return write_to(static_cast<int>(stream), bytes);
 }
 
 WriteResult write_all(Stream stream, std::span<const std::string_view> texts) noexcept {
@@ -72,9 +78,9 @@ bool is_terminal(Stream stream) noexcept {
   return GetConsoleMode(handle_of(stream), &mode) != 0;
 }
 
-std::size_t terminal_width() noexcept {
+std::size_t terminal_width(Stream stream) noexcept {
   CONSOLE_SCREEN_BUFFER_INFO info{};
-  if (GetConsoleScreenBufferInfo(handle_of(Stream::out), &info) == 0) return 0;
+  if (GetConsoleScreenBufferInfo(handle_of(stream), &info) == 0) return 0;
   return static_cast<std::size_t>(info.srWindow.Right - info.srWindow.Left + 1);
 }
 
@@ -143,6 +149,23 @@ std::optional<std::uint64_t> InputFile::size() const noexcept {
   struct _stat64 status {};
   if (_fstat64(descriptor_, &status) != 0 || (status.st_mode & _S_IFREG) == 0) return std::nullopt;
   return static_cast<std::uint64_t>(status.st_size);
+}
+
+std::optional<OutputFile> OutputFile::create(std::string_view path) noexcept {
+  const int descriptor =
+      _wopen(wide(path).c_str(), _O_WRONLY | _O_CREAT | _O_TRUNC | _O_BINARY | _O_NOINHERIT,
+             _S_IREAD | _S_IWRITE);
+  if (descriptor < 0) return std::nullopt;
+  return OutputFile(descriptor);
+}
+
+bool OutputFile::write(std::string_view bytes) noexcept {
+  return write_to(descriptor_, bytes) == WriteResult::done;
+}
+
+bool OutputFile::close() noexcept {
+  const int descriptor = std::exchange(descriptor_, kClosed);
+  return descriptor == kClosed || _close(descriptor) == 0;
 }
 
 }  // namespace winerr::cli

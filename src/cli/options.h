@@ -7,11 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "scan_groups.h"
 #include "winerr/catalog.h"
 
 namespace winerr::cli {
 
-enum class Command : std::uint8_t { lookup, search, list, explain, annotate, help, version };
+enum class Command : std::uint8_t { lookup, search, list, explain, annotate, scan, help, version };
 enum class Detail : std::uint8_t { automatic, full, line };
 enum class Format : std::uint8_t { text, json, csv, pattern };
 /// What `annotate` puts beside a code.
@@ -44,6 +45,12 @@ struct Options {
   bool utf8 = false;  ///< UTF-16 comes out as UTF-8
   bool follow = false;
   std::size_t threads = 0;  ///< 0: as many as help
+
+  // scan
+  GroupBy by = GroupBy::code;
+  std::size_t top = 0;  ///< 0: all
+  bool recursive = false;
+  std::string_view html;  ///< the file of --html, or ""
 };
 
 /// Operands as one text, a blank between them.

@@ -28,8 +28,8 @@ enum class WriteResult { done, closed_pipe, failed };
 
 [[nodiscard]] bool is_terminal(Stream stream) noexcept;
 
-/// Columns of the terminal on standard output, or 0 if unknown.
-[[nodiscard]] std::size_t terminal_width() noexcept;
+/// Columns of the terminal on a stream, or 0 if unknown.
+[[nodiscard]] std::size_t terminal_width(Stream stream = Stream::out) noexcept;
 
 /// Sets the process up for bytes in and out: no line-end translation, UTF-8 and colors in a
 /// Windows console, and a closed pipe that is an error and not a signal.
