@@ -11,7 +11,6 @@ namespace winerr::cli {
 namespace {
 
 constexpr std::size_t kBuffer = 256 * 1024;
-constexpr std::size_t kMaxShown = 512;  ///< of a line, for its time stamp and samples
 
 /// Tallies line by line. Longer lines than the buffer come in pieces.
 class StreamScanner {
@@ -32,7 +31,7 @@ class StreamScanner {
       Place place = place_;
       place.offset += finding->first;
       tally_.add(best, line.substr(finding->first, finding->last - finding->first), place,
-                 line.substr(0, kMaxShown));
+                 line.substr(0, Tally::kMaxLine));
     }
     place_.offset += line.size();
   }

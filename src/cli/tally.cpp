@@ -39,7 +39,7 @@ SampleLine sample_of(std::string_view token, const Place& place, std::string_vie
   sample.code_first = static_cast<std::uint16_t>(std::min(token_first, last) - first);
   sample.code_last = static_cast<std::uint16_t>(std::min(token_first + token.size(), last) - first);
   sample.cut_before = first > 0;
-  sample.cut_behind = last < size;
+  sample.cut_behind = last < size || line.size() == Tally::kMaxLine;
   return sample;
 }
 

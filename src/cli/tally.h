@@ -26,6 +26,7 @@ class Tally {
   static constexpr std::size_t kSamplesPerCode = 5;
   static constexpr std::size_t kMaxSampleBytes = 1U << 19;
   static constexpr std::size_t kMaxSampleText = 240;  ///< of one sample
+  static constexpr std::size_t kMaxLine = 512;        ///< of a line, for its stamp and samples
 
   /// @param keeps_samples  whether lines are kept; only reports show them
   explicit Tally(bool keeps_samples = false) : keeps_samples_(keeps_samples) {}
@@ -33,8 +34,8 @@ class Tally {
   /// Counts a code.
   /// @param best   its best meaning; one without a row for a code that nobody named
   /// @param token  the code as written, a part of the line
-  /// @param line   the line, or its beginning if it is long. Any bytes; `token` may stand
-  ///               behind its end, but must be in the same array
+  /// @param line   the line, or its first kMaxLine bytes if it is longer. Any bytes; `token` may
+  ///               stand behind its end, but must be in the same array
   /// About 150 instructions and no allocation once a code, an hour and its samples are known.
   void add(const Match& best, std::string_view token, const Place& place, std::string_view line);
 

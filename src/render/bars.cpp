@@ -34,7 +34,7 @@ void append_sparkline(std::string& out, std::span<const double> values) {
   const double greatest = values.empty() ? 0 : *std::ranges::max_element(values);
   for (const double value : values) {
     if (value <= 0) {
-      out += ' ';
+      out += "\xC2\xB7";  // a middle dot: blanks at the ends would not show how long the line is
       continue;
     }
     // U+2581 has one eighth, U+2588 all of them.

@@ -12,7 +12,7 @@ namespace winerr {
 /// @return the columns used, at most `width`
 std::size_t append_bar(std::string& out, double share, std::size_t width);
 
-/// One character for each value, as high as its share of the greatest; a blank for none.
+/// One character for each value, as high as its share of the greatest; a dot for none.
 void append_sparkline(std::string& out, std::span<const double> values);
 
 }  // namespace winerr

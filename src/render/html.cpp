@@ -27,6 +27,16 @@ std::size_t character_length(std::string_view text) noexcept {
   return length;
 }
 
+/// The characters that turn the direction of the text behind them (U+202A to U+202E, U+2066 to
+/// U+2069): a log could show another code than the one it holds.
+bool turns_direction(std::string_view character) noexcept {
+  if (character.size() != 3 || character[0] != '\xE2') return false;
+  const auto last = static_cast<unsigned char>(character[2]);
+  return character[1] == '\x80'   ? last >= 0xAA && last <= 0xAE
+         : character[1] == '\x81' ? last >= 0xA6 && last <= 0xA9
+                                  : false;
+}
+
 /// U+2400 to U+241F are pictures of the control characters, U+2421 is that of DEL.
 void append_picture(std::string& out, unsigned char control) {
   out += "\xE2\x90";
@@ -42,7 +52,7 @@ void append_html(std::string& out, std::string_view text) {
     const auto byte = static_cast<unsigned char>(c);
     // U+0080 to U+009F, the controls of another age, are C2 80 to C2 9F.
     const bool is_c1 = length == 2 && byte == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0;
-    if (length == 0 || is_c1) {
+    if (length == 0 || is_c1 || turns_direction(text.substr(0, length))) {
       out += "\xEF\xBF\xBD";
     } else if (length > 1) {
       out += text.substr(0, length);

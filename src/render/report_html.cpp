@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t kMaxFiles = 100;  // shown; a folder of logs can have any number
 constexpr std::size_t kMostBars = 128;  // of the timeline
 constexpr std::size_t kSparkColumns = 32;
-constexpr std::size_t kMaxAlso = 12;
+constexpr std::size_t kMaxAlso = 8;
 
 template <typename... Values>
 void put(std::string& out, fmt::format_string<Values...> format, Values&&... values) {
@@ -46,14 +46,13 @@ std::string grouped(std::uint64_t number) {
   return text;
 }
 
-/// A bar that fills its cell by the share that it stands for. Decoration: the number is beside it.
-void append_bar_svg(std::string& out, std::uint64_t count, std::uint64_t greatest) {
-  const double share =
-      static_cast<double>(count) / static_cast<double>(std::max<std::uint64_t>(1, greatest));
+/// A number, and a bar for its share of the greatest, which is decoration.
+void append_count(std::string& out, std::uint64_t count, std::uint64_t greatest) {
+  const double share = static_cast<double>(count) / static_cast<double>(greatest);
   put(out,
-      "<svg class=\"bar\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-      "<rect width=\"{:.2f}\" height=\"1\"/></svg>",
-      std::max(share * 100, 0.5));
+      "<b>{}</b><svg class=\"bar\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" "
+      "aria-hidden=\"true\"><rect width=\"{:.2f}\" height=\"1\"/></svg>",
+      grouped(count), std::max(share * 100, 0.5));
 }
 
 void append_spark_svg(std::string& out, std::span<const double> values) {
@@ -100,6 +99,16 @@ WholeColumns whole_columns(const Timeline& timeline) {
 std::string_view symbol_of(const CodeCount& code) {
   if (!code.named()) return "(unknown)";
   return code.match.symbol().empty() ? "(no public symbol)" : code.match.symbol();
+}
+
+/// A symbol that may be broken behind each '_', and only there.
+void append_breakable(std::string& out, std::string_view symbol) {
+  while (!symbol.empty()) {
+    const std::size_t end = std::min(symbol.find('_'), symbol.size() - 1) + 1;
+    append_html(out, symbol.substr(0, end));
+    symbol.remove_prefix(end);
+    if (!symbol.empty()) out += "<wbr>";
+  }
 }
 
 std::string code_text(const Match& match) {
@@ -278,12 +287,12 @@ void ReportHtml::append_row(std::string& out, const CodeCount& code) const {
     out += "</td>\n";
   };
   out += "<tr>\n<td class=\"count\" data-label=\"Count\">";
-  append_bar_svg(out, code.count, report_.codes.front()->count);
-  put(out, "<b>{}</b></td>\n<td class=\"code\" data-label=\"Code\"><code>{}</code></td>\n",
-      grouped(code.count), code_text(code.match));
+  append_count(out, code.count, report_.codes.front()->count);
+  put(out, "</td>\n<td class=\"code\" data-label=\"Code\"><code>{}</code></td>\n",
+      code_text(code.match));
   put(out, "<th scope=\"row\" class=\"symbol {}\">",
       code.named() ? name(code.match.row->outcome()) : "unknown");
-  append_html(out, symbol_of(code));
+  append_breakable(out, symbol_of(code));
   if (code.named() && code.match.row->outcome() != Outcome::failure) {
     put(out, " <em>{}</em>", name(code.match.row->outcome()));
   }
@@ -331,13 +340,14 @@ void ReportHtml::append_explanation(std::string& out, const CodeCount& code) con
   }
   append_samples(out, code);
   append_forms(out, code);
-  append_other_meanings(out, code);
-  if (!code.named() || !code.match.row->has_article()) return;
-  if (const auto article = find_article(code.match.symbol())) {
-    out += "<article>\n";
-    append_article_html(out, *article);
-    out += "</article>\n";
+  if (code.named() && code.match.row->has_article()) {
+    if (const auto article = find_article(code.match.symbol())) {
+      out += "<article>\n";
+      append_article_html(out, *article);
+      out += "</article>\n";
+    }
   }
+  append_other_meanings(out, code);
 }
 
 void ReportHtml::append_forms(std::string& out, const CodeCount& code) const {
@@ -415,22 +425,20 @@ void ReportHtml::append_samples(std::string& out, const CodeCount& code) const {
 
 void ReportHtml::append_files(std::string& out) const {
   if (report_.file_count < 2 || report_.files.empty()) return;
-  const std::vector<Group> files = groups_of(report_, GroupBy::file);
-  const std::size_t count = std::min(files.size(), kMaxFiles);
+  const std::vector<Group> files = groups_of(report_, GroupBy::file, kMaxFiles);
   out += "<section aria-labelledby=\"files-heading\">\n<h2 id=\"files-heading\">Files</h2>\n";
-  if (count < files.size()) {
-    put(out, "<p class=\"hint\">The {} with the most findings of {}.</p>\n", grouped(count),
-        grouped(files.size()));
+  if (files.size() < report_.files.size()) {
+    put(out, "<p class=\"hint\">The {} with the most findings of {}.</p>\n", grouped(files.size()),
+        grouped(report_.files.size()));
   }
   out +=
       "<table class=\"files\">\n<thead><tr><th scope=\"col\">Count</th>"
       "<th scope=\"col\">File</th><th scope=\"col\">Codes</th>"
       "<th scope=\"col\">Most frequent</th></tr></thead>\n<tbody>\n";
-  for (std::size_t i = 0; i < count; ++i) {
-    const Group& file = files[i];
+  for (const Group& file : files) {
     out += "<tr><td class=\"count\" data-label=\"Count\">";
-    append_bar_svg(out, file.count, files.front().count);
-    put(out, "<b>{}</b></td><th scope=\"row\">", grouped(file.count));
+    append_count(out, file.count, files.front().count);
+    out += "</td><th scope=\"row\">";
     append_html(out, file.label);
     put(out,
         "</th><td data-label=\"Codes\">{}</td><td data-label=\"Most frequent\"><code>{}</code> ",

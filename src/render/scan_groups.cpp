@@ -10,10 +10,6 @@
 namespace winerr {
 namespace {
 
-void sort_by_count(std::vector<Group>& groups) {
-  std::ranges::stable_sort(groups, std::ranges::greater(), &Group::count);
-}
-
 std::vector<Group> groups_by_space(const ScanReport& report) {
   std::vector<Group> groups;
   for (const CodeCount* code : report.codes) {
@@ -28,7 +24,24 @@ std::vector<Group> groups_by_space(const ScanReport& report) {
     group->count += code->count;
     ++group->codes;
   }
-  sort_by_count(groups);
+  return groups;
+}
+
+std::vector<Group> groups_by_file(const ScanReport& report) {
+  std::vector<Group> groups;
+  for (const FileCount& file : report.files) {
+    groups.push_back({file.name, kNoTime, file.count, file.codes, file.most, file.most_count});
+  }
+  return groups;
+}
+
+std::vector<Group> groups_by_hour(const ScanReport& report) {
+  std::vector<Group> groups;
+  for (const HourCount& hour : report.hours) {
+    Group& group = groups.emplace_back();
+    group.time = hour.time;
+    group.count = hour.count;
+  }
   return groups;
 }
 
@@ -57,21 +70,13 @@ void append_meaning(std::string& out, const Match& match) {
   out += '.';
 }
 
-std::vector<Group> groups_of(const ScanReport& report, GroupBy by) {
-  if (by == GroupBy::space) return groups_by_space(report);
-  std::vector<Group> groups;
-  if (by == GroupBy::hour) {
-    for (const HourCount& hour : report.hours) {
-      Group& group = groups.emplace_back();
-      group.time = hour.time;
-      group.count = hour.count;
-    }
-    return groups;
-  }
-  for (const FileCount& file : report.files) {
-    groups.push_back({file.name, kNoTime, file.count, file.codes, file.most, file.most_count});
-  }
-  sort_by_count(groups);
+std::vector<Group> groups_of(const ScanReport& report, GroupBy by, std::size_t top) {
+  std::vector<Group> groups = by == GroupBy::space  ? groups_by_space(report)
+                              : by == GroupBy::file ? groups_by_file(report)
+                                                    : groups_by_hour(report);
+  std::ranges::stable_sort(groups, std::ranges::greater(), &Group::count);
+  if (top != 0 && groups.size() > top) groups.resize(top);
+  if (by == GroupBy::hour) std::ranges::sort(groups, {}, &Group::time);
   return groups;
 }
 

@@ -26,7 +26,8 @@ struct Group {
 };
 
 /// The rows by space, file (both most frequent first) or hour (ascending).
-[[nodiscard]] std::vector<Group> groups_of(const ScanReport& report, GroupBy by);
+/// @param top  only the so many most frequent; 0: all
+[[nodiscard]] std::vector<Group> groups_of(const ScanReport& report, GroupBy by, std::size_t top);
 
 /// A report in which all codes of one symbol are one: 2 and 0x80070002 are both
 /// ERROR_FILE_NOT_FOUND. Codes without a symbol stay apart.

@@ -127,9 +127,8 @@ void append_scan_json(std::string& out, const ScanReport& report, GroupBy by, st
       append_object(out, code_json(report, *report.codes[i], by));
     }
   } else {
-    const std::vector<Group> groups = groups_of(report, by);
-    for (std::size_t i = 0; i < shown(groups.size(), top); ++i) {
-      append_object(out, group_json(report, groups[i], by));
+    for (const Group& group : groups_of(report, by, top)) {
+      append_object(out, group_json(report, group, by));
     }
   }
   append_object(out, totals_json(report));
@@ -145,19 +144,17 @@ void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std
     }
     return;
   }
-  const std::vector<Group> groups = groups_of(report, by);
-  const std::size_t rows = shown(groups.size(), top);
+  const std::vector<Group> groups = groups_of(report, by, top);
   if (by == GroupBy::hour) {
     out += "count,hour\n";
-    for (std::size_t i = 0; i < rows; ++i) {
-      append_cells(out, {std::to_string(groups[i].count), hour_text(report, groups[i].time)});
+    for (const Group& group : groups) {
+      append_cells(out, {std::to_string(group.count), hour_text(report, group.time)});
     }
     return;
   }
   append_cells(out,
                {"count", name(by), "codes", "most_count", "most_dec", "most_hex", "most_symbol"});
-  for (std::size_t i = 0; i < rows; ++i) {
-    const Group& group = groups[i];
+  for (const Group& group : groups) {
     append_cells(out, {std::to_string(group.count), group.label, std::to_string(group.codes),
                        std::to_string(group.most_count), decimal(group.most.code),
                        hex(group.most.code), group.most.row == nullptr ? "" : group.most.symbol()});

@@ -14,16 +14,9 @@ namespace {
 constexpr std::string_view kRange = " \xE2\x80\xA6 ";  // an ellipsis between two blanks
 constexpr std::size_t kSparkline = 24;
 constexpr std::size_t kLeastSummary = 40;  // columns; a narrower one goes on its own line
+constexpr std::size_t kCodeCount = 5;      // "codes"
+constexpr std::size_t kWhole = SIZE_MAX;   // what is not cut
 constexpr std::size_t kMaxSymbol = 44;     // longer ones push the rest to the right
-
-/// A cell and how many columns it takes, which its bytes do not tell.
-struct Cell {
-  std::string text;
-  std::size_t width = 0;
-
-  Cell() = default;
-  explicit Cell(std::string plain) : text(std::move(plain)), width(columns(text)) {}
-};
 
 std::string code_text(const Match& match) {
   std::string text;
@@ -47,12 +40,11 @@ std::string_view symbol_text(const Match& match) {
   return match.symbol().empty() ? "-" : match.symbol();
 }
 
-void append_symbol_of(std::string& out, const Style& style, const Match& match) {
-  if (match.row == nullptr || match.symbol().empty()) {
-    append_painted(out, style, Paint::dim, symbol_text(match));
-  } else {
-    append_symbol(out, style, match.symbol(), match.row->outcome());
-  }
+void append_symbol_of(std::string& out, const Style& style, const Match& match, std::size_t width) {
+  std::string symbol;
+  append_cut(symbol, symbol_text(match), width);
+  const bool has_outcome = match.row != nullptr && !match.symbol().empty();
+  append_painted(out, style, has_outcome ? paint_of(match.row->outcome()) : Paint::dim, symbol);
 }
 
 class Table {
@@ -94,11 +86,6 @@ class Table {
     append_padding(out_, columns(text), width);
   }
 
-  void append_heading(std::string_view text, std::size_t width) {
-    append_painted(out_, style_, Paint::dim, text);
-    append_padding(out_, text.size(), width);
-  }
-
   [[nodiscard]] std::size_t bar_width() const noexcept {
     if (!options_.terminal || style_.width < 60) return 0;
     return style_.width < 100 ? 10 : 16;
@@ -119,6 +106,9 @@ class Table {
   void append_details(const CodeCount& code);
   void append_code_lines(std::span<const CodeCount* const> codes);
   void append_groups();
+  void append_rest(std::size_t count);
+  void append_group_heading(std::size_t label);
+  void append_most(const Group& group, std::size_t label);
   void append_label(const Group& group, std::size_t width);
 
   [[nodiscard]] std::string place_text(const Place& place, bool with_file) const;
@@ -191,6 +181,17 @@ void Table::append_codes() {
   }
   if (!options_.terminal) return append_code_lines(codes);
   for (const CodeCount* code : codes) append_code_on_terminal(*code);
+  append_rest(report_.codes.size() - codes.size());
+}
+
+/// What --top leaves out, where a person might take the table for everything.
+void Table::append_rest(std::size_t count) {
+  if (count == 0 || !options_.terminal) return;
+  std::string text(count_ + 2, ' ');
+  text += "and ";
+  append_counted(text, count, "more row");
+  append_painted(out_, style_, Paint::dim, text);
+  out_ += '\n';
 }
 
 void Table::append_code_on_terminal(const CodeCount& code) {
@@ -199,7 +200,7 @@ void Table::append_code_on_terminal(const CodeCount& code) {
   append_bar_of(code.count, greatest_);
   append_left(code_text(code.match), code_);
   out_ += "  ";
-  append_symbol_of(out_, style_, code.match);
+  append_symbol_of(out_, style_, code.match, kWhole);
   const std::size_t bar = bar_width() == 0 ? 0 : bar_width() + 2;
   const std::size_t before = count_ + 2 + bar + code_ + 2 + symbol_ + 2;
   const std::string meaning = meaning_text(code.match);
@@ -269,6 +270,7 @@ void Table::append_code_lines(std::span<const CodeCount* const> codes) {
       out_ += "  ";
     }
   };
+  code_ = std::max<std::size_t>(code_, 4);  // as wide as their headings
   symbol_ = std::max<std::size_t>(symbol_, 6);
   append_right("count", count_);
   out_ += "  ";
@@ -301,46 +303,54 @@ void Table::append_label(const Group& group, std::size_t width) {
   append_left(label, width);
 }
 
+void Table::append_group_heading(std::size_t label) {
+  append_right("count", count_);
+  out_ += "  ";
+  if (options_.by == GroupBy::hour) {
+    out_ += "hour";
+  } else {
+    append_left(name(options_.by), label + 2);
+    append_right("codes", kCodeCount);
+    out_ += "  most frequent";
+  }
+  out_ += '\n';
+}
+
+/// How many codes a group has, and which is the most frequent.
+void Table::append_most(const Group& group, std::size_t label) {
+  append_right(count_text(group.codes), kCodeCount);
+  std::string_view noun = "  ";
+  if (options_.terminal) noun = group.codes == 1 ? " code   " : " codes  ";
+  out_ += noun;
+  append_left(code_text(group.most), code_ + 2);
+  std::size_t width = kWhole;
+  if (options_.terminal) {
+    const std::size_t bar = bar_width() == 0 ? 0 : bar_width() + 2;
+    const std::size_t before = count_ + 2 + bar + label + 2 + kCodeCount + noun.size() + code_ + 2;
+    width = style_.width > before ? style_.width - before : 0;
+  }
+  append_symbol_of(out_, style_, group.most, width);
+}
+
 void Table::append_groups() {
-  std::vector<Group> groups = groups_of(report_, options_.by);
-  groups.resize(shown(groups.size()));
+  const std::vector<Group> groups = groups_of(report_, options_.by, options_.top);
   std::size_t label = name(options_.by).size();
-  std::size_t codes = 5;
-  std::size_t most = 13;  // "most frequent"
   for (const Group& group : groups) {
     greatest_ = std::max(greatest_, group.count);
     label = std::max(label, columns(group.label));
-    codes = std::max(codes, count_text(group.codes).size());
-    if (group.codes > 0) {
-      code_ = std::max(code_, code_text(group.most).size());
-      most = std::max(most, code_ + 2 + columns(symbol_text(group.most)));
-    }
+    if (group.codes > 0) code_ = std::max(code_, code_text(group.most).size());
   }
   count_ = std::max<std::size_t>(5, count_text(greatest_).size());
-  const bool by_hour = options_.by == GroupBy::hour;
-  if (!options_.terminal) {
-    append_right("count", count_);
-    out_ += "  ";
-    append_left(name(options_.by), by_hour ? 0 : label + 2);
-    if (!by_hour) {
-      append_right("codes", codes);
-      out_ += "  most frequent";
-    }
-    out_ += '\n';
-  }
+  if (!options_.terminal) append_group_heading(label);
   for (const Group& group : groups) {
     append_right(count_text(group.count), count_);
     out_ += "  ";
     append_bar_of(group.count, greatest_);
-    append_label(group, by_hour ? 0 : label + 2);
-    if (!by_hour) {
-      append_right(count_text(group.codes), codes);
-      out_ += options_.terminal ? (group.codes == 1 ? " code   " : " codes  ") : "  ";
-      append_left(code_text(group.most), code_ + 2);
-      append_symbol_of(out_, style_, group.most);
-    }
+    append_label(group, options_.by == GroupBy::hour ? 0 : label + 2);
+    if (group.codes > 0) append_most(group, label);
     out_ += '\n';
   }
+  append_rest(groups_of(report_, options_.by, 0).size() - groups.size());
 }
 
 }  // namespace
