@@ -25,6 +25,7 @@ void HourCounts::rebuild(std::size_t slot_count, LogSeconds step) {
   const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slot_count));
   const LogSeconds old_step = std::exchange(step_, step);
   used_ = 0;
+  last_start_ = kNowhere;
   for (const Slot& slot : old) {
     if (slot.count == 0) continue;
     Slot& there = slots_[slot_for(slot.number * old_step / step)];
@@ -34,22 +35,26 @@ void HourCounts::rebuild(std::size_t slot_count, LogSeconds step) {
   }
 }
 
-/// Points last_ to the slot of a number, which the caller will count.
-void HourCounts::find(std::uint64_t number) {
+/// Points last_ to the slot of a time, which the caller will count.
+void HourCounts::find(LogSeconds time) {
   if (slots_.empty()) slots_.resize(kFirstSlots);
+  std::uint64_t number = time / step_;
   last_ = slot_for(number);
-  if (slots_[last_].count != 0) return;
-  if (2 * (used_ + 1) > slots_.size()) {
-    const LogSeconds time = number * step_;
-    if (used_ < kMaxHours) {
-      rebuild(slots_.size() * 2, step_);
-    } else {
-      rebuild(slots_.size(), step_ < kDay ? kDay : step_ * kCoarser);
+  if (slots_[last_].count == 0) {
+    while (2 * (used_ + 1) > slots_.size()) {
+      if (used_ < kMaxHours) {
+        rebuild(slots_.size() * 2, step_);
+      } else {
+        rebuild(slots_.size(), step_ < kDay ? kDay : step_ * kCoarser);
+      }
+      number = time / step_;
+      last_ = slot_for(number);
+      if (slots_[last_].count != 0) break;
     }
-    return find(time / step_);
+    if (slots_[last_].count == 0) ++used_;
+    slots_[last_].number = number;
   }
-  ++used_;
-  slots_[last_].number = number;
+  last_start_ = number * step_;
 }
 
 void HourCounts::merge(const HourCounts& other) {

@@ -16,10 +16,8 @@ class HourCounts {
 
   /// O(1); no allocation while the hours repeat.
   void add(LogSeconds time, std::uint64_t count = 1) {
-    const std::uint64_t number = time / step_;
-    if (slots_.empty() || slots_[last_].number != number || slots_[last_].count == 0) {
-      find(number);
-    }
+    // Logs stay in an hour for long, and a comparison takes less than the division in find().
+    if (time - last_start_ >= step_) find(time);
     slots_[last_].count += count;
   }
 
@@ -31,18 +29,21 @@ class HourCounts {
   [[nodiscard]] std::vector<HourCount> sorted() const;
 
  private:
+  static constexpr LogSeconds kNowhere = LogSeconds{1} << 63;  ///< far from any time
+
   struct Slot {
     std::uint64_t number = 0;  ///< time / step_
     std::uint64_t count = 0;   ///< 0: the slot is free
   };
 
-  void find(std::uint64_t number);
+  void find(LogSeconds time);
   void rebuild(std::size_t slot_count, LogSeconds step);
   [[nodiscard]] std::size_t slot_for(std::uint64_t number) const noexcept;
 
   std::vector<Slot> slots_;  ///< open addressing, a power of two, at most half full
   std::size_t used_ = 0;
-  std::size_t last_ = 0;  ///< the slot counted last: logs stay in an hour for long
+  std::size_t last_ = 0;              ///< the slot counted last
+  LogSeconds last_start_ = kNowhere;  ///< its time
   LogSeconds step_ = 3600;
 };
 

@@ -87,7 +87,7 @@ void Tally::add(const Match& best, std::string_view token, const Place& place,
   if (entry->count++ == 0) entry->first = place;
   entry->last = place;
   if (place.line != stamped_line_ || place.file != stamped_file_) {
-    stamp_ = read_time_stamp(line);
+    stamp_ = stamp_reader_.read(line);
     stamped_line_ = place.line;
     stamped_file_ = place.file;
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -23,7 +24,20 @@ struct TimeStamp {
 /// and zones are passed over: the time is the one on the log's clock. Years are 1980 to 2199, so
 /// that an empty FILETIME (1601) is no time.
 /// @param line  any bytes
-/// About 90 instructions for the commonest form; allocates nothing.
+/// About 250 instructions for the commonest form, 400 for others; allocates nothing.
 [[nodiscard]] std::optional<TimeStamp> read_time_stamp(std::string_view line) noexcept;
+
+/// The same for the lines of a log one after the other: while the date stays as it was in the
+/// commonest form ("2016-09-28 ..."), only the time is read, in 40 instructions.
+class TimeStampReader {
+ public:
+  [[nodiscard]] std::optional<TimeStamp> read(std::string_view line) noexcept;
+
+ private:
+  // "2016-09-" and "28" of the last date, whose day begins at day_start_.
+  std::uint64_t month_ = 0;
+  std::uint64_t day_ = 0;
+  LogSeconds day_start_ = 0;
+};
 
 }  // namespace winerr::cli

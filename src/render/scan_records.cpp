@@ -43,7 +43,11 @@ Json code_json(const ScanReport& report, const CodeCount& code, GroupBy by) {
   if (code.named()) {
     put_match(object, code.match);
   } else {
-    for (const char* key : {"space", "symbol", "header", "summary"}) object[key] = nullptr;
+    for (const char* key :
+         {"space", "symbol", "header", "summary", "outcome", "note", "hresult", "win32"}) {
+      object[key] = nullptr;
+    }
+    object["explained"] = false;
   }
   object["first"] = place_json(report, code.first);
   object["last"] = place_json(report, code.last);

@@ -146,3 +146,24 @@ TEST_CASE("times in the detail that is asked for") {
   append_time(none, kNoTime, true, TimeDetail::second);
   CHECK(none.empty());
 }
+
+TEST_CASE("a reader of many lines reads each as if it were alone") {
+  // Times of one date and of others, wrong ones between them.
+  const std::string_view dates[] = {"2016-09-28", "2016-09-29", "2016-10-28", "2015-02-29",
+                                    "2016-12-31", "1601-01-01", "09/28/2016", "Sep 28"};
+  const std::string_view times[] = {
+      " 04:30:30",  "T04:30:31.5", " 23:59:60", " 24:00:00", " 04:60:00",
+      " 04:30:301", " 4:30:30",    "x04:30:30", " 0a:30:30", ""};
+  TimeStampReader reader;
+  for (int round = 0; round < 2; ++round) {
+    for (const std::string_view date : dates) {
+      for (const std::string_view time : times) {
+        for (const std::string_view rest : {"", ", Info"}) {
+          const std::string line = std::string(date) + std::string(time) + std::string(rest);
+          INFO(line);
+          CHECK(reader.read(line) == read_time_stamp(line));
+        }
+      }
+    }
+  }
+}
