@@ -128,7 +128,9 @@ constexpr Flag kFlags[] = {
      }},
     {"by", 0, "WHAT", "code|symbol|space|file|hour", kScan, "what the rows of a scan are", set_by},
     {"top", 0, "N", "", kScan, "only the first N rows of a scan",
-     [](Options& o, std::string_view v) { return set_number(o.top, v, 1, "write a number from 1 on"); }},
+     [](Options& o, std::string_view v) {
+       return set_number(o.top, v, 1, "write a number from 1 on");
+     }},
     {"html", 0, "FILE", "", kScan, "write a scan as a page for the browser too",
      [](Options& o, std::string_view v) {
        o.html = v;

@@ -18,10 +18,10 @@ namespace {
 constexpr std::string_view kStandardInput = "-";
 constexpr std::size_t kMaxWidth = 160;  // of the table; longer lines are hard to follow
 
-/// What people see for a file's name.
+/// The name of a file in the output; programs get none for standard input.
 std::string shown_name(std::string_view path, const Options& options) {
-  const bool for_people = options.format == Format::text;
-  return std::string(path == kStandardInput && for_people ? "(standard input)" : path);
+  if (path != kStandardInput) return std::string(path);
+  return options.format == Format::text ? "(standard input)" : "";
 }
 
 /// Reads all files into a tally.

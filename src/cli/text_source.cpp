@@ -61,20 +61,17 @@ void TextSource::begin() {
     const std::ptrdiff_t count = read_unpacked(text_.bytes.data() + 1, text_.bytes.size() - 1);
     if (count > 0) text_.last += static_cast<std::size_t>(count);
   }
-  if (const auto kind = utf16_of(text_.view())) {
-    utf16_ = std::make_unique<Utf16Decoder>(*kind);
-    text_.first += 2;
-  }
+  encoding_ = encoding_of(text_.view());
 }
 
 bool TextSource::is_binary() {
   if (!begun_) begin();
-  return utf16_ == nullptr && text_.view().find('\0') != std::string_view::npos;
+  return encoding_ == Encoding::bytes && text_.view().find('\0') != std::string_view::npos;
 }
 
 std::ptrdiff_t TextSource::read_some(char* buffer, std::size_t size) {
   if (!begun_) begin();
-  if (utf16_ != nullptr) return read_utf16(buffer, size);
+  if (encoding_ != Encoding::bytes) return read_utf16(buffer, size);
   if (text_.size() > 0) return static_cast<std::ptrdiff_t>(text_.take(buffer, size));
   return read_unpacked(buffer, size);
 }
@@ -108,24 +105,38 @@ std::ptrdiff_t TextSource::read_unpacked(char* buffer, std::size_t size) {
   }
 }
 
-std::ptrdiff_t TextSource::read_utf16(char* buffer, std::size_t size) {
-  for (;;) {
-    const auto step = utf16_->decode(text_.view(), {buffer, size});
-    text_.first += step.consumed;
-    if (step.produced > 0) return static_cast<std::ptrdiff_t>(step.produced);
-    const std::size_t left = text_.size();
-    std::memmove(text_.bytes.data(), text_.bytes.data() + text_.first, left);
-    text_.first = 0;
-    text_.last = left;
-    const std::ptrdiff_t count =
-        read_unpacked(text_.bytes.data() + left, text_.bytes.size() - left);
-    if (count < 0) return count;
-    if (count == 0) {
-      text_.last = 0;
-      return static_cast<std::ptrdiff_t>(utf16_->finish(left > 0, {buffer, size}).produced);
-    }
-    text_.last += static_cast<std::size_t>(count);
+/// Decodes what is at hand, or what can be read. @return false after an error
+bool TextSource::decode_more() {
+  decoded_.clear();
+  decoded_first_ = 0;
+  const std::size_t whole = text_.size() / 2 * 2;
+  append_utf8(decoded_, text_.view().substr(0, whole), encoding_, half_pair_);
+  const std::size_t left = text_.size() - whole;
+  if (left > 0) text_.bytes[0] = text_.bytes[text_.last - 1];
+  text_.first = 0;
+  text_.last = left;
+  if (!decoded_.empty()) return true;
+  const std::ptrdiff_t count = read_unpacked(text_.bytes.data() + left, text_.bytes.size() - left);
+  if (count < 0) return false;
+  text_.last += static_cast<std::size_t>(count);
+  if (count == 0 && (left > 0 || half_pair_ != 0)) {
+    // The text ends within a character.
+    decoded_ = "\xEF\xBF\xBD";
+    text_.last = 0;
+    half_pair_ = 0;
   }
+  return true;
+}
+
+std::ptrdiff_t TextSource::read_utf16(char* buffer, std::size_t size) {
+  while (decoded_first_ == decoded_.size()) {
+    if (!decode_more()) return -1;
+    if (decoded_.empty() && text_.size() == 0) return 0;
+  }
+  const std::size_t count = std::min(size, decoded_.size() - decoded_first_);
+  std::memcpy(buffer, decoded_.data() + decoded_first_, count);
+  decoded_first_ += count;
+  return static_cast<std::ptrdiff_t>(count);
 }
 
 }  // namespace winerr::cli

@@ -9,7 +9,7 @@
 
 #include "decompress.h"
 #include "input_file.h"
-#include "utf16.h"
+#include "text_encoding.h"
 
 namespace winerr::cli {
 
@@ -20,7 +20,7 @@ class TextSource {
  public:
   explicit TextSource(InputFile file);
 
-  /// Reads what there is, at most `size` bytes (at least kLeastRead), waiting for the first one.
+  /// Reads what there is, at most `size` bytes, waiting for the first one.
   /// @return how many; 0 at the end; a negative number on an error, see error()
   [[nodiscard]] std::ptrdiff_t read_some(char* buffer, std::size_t size);
 
@@ -37,8 +37,6 @@ class TextSource {
   /// The size of the file, packed, if it is a regular one.
   [[nodiscard]] std::optional<std::uint64_t> size() const noexcept { return file_.size(); }
 
-  static constexpr std::size_t kLeastRead = 8;
-
  private:
   static constexpr std::size_t kBlock = 64 * 1024;
 
@@ -46,6 +44,7 @@ class TextSource {
   std::ptrdiff_t read_file(char* buffer, std::size_t size);
   std::ptrdiff_t read_unpacked(char* buffer, std::size_t size);
   std::ptrdiff_t read_utf16(char* buffer, std::size_t size);
+  bool decode_more();
   std::ptrdiff_t fail(UnpackProblem problem);
 
   /// Bytes read and not yet handed on.
@@ -62,9 +61,12 @@ class TextSource {
   InputFile file_;
   Packing packing_ = Packing::none;
   std::unique_ptr<Decompressor> decompressor_;
-  std::unique_ptr<Utf16Decoder> utf16_;
-  Pending packed_;  ///< of the file, packed; the first block of any file
-  Pending text_;    ///< unpacked: the first block, or UTF-16 to be decoded
+  Encoding encoding_ = Encoding::bytes;
+  Pending packed_;                 ///< of the file, packed; the first block of any file
+  Pending text_;                   ///< unpacked: the first block, or UTF-16 to be decoded
+  std::string decoded_;            ///< UTF-8 that was UTF-16
+  std::size_t decoded_first_ = 0;  ///< of it, what has not been handed on
+  std::uint16_t half_pair_ = 0;    ///< a surrogate at the end of what was decoded
   std::string error_;
   std::uint64_t position_ = 0;
   bool begun_ = false;

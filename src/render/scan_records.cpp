@@ -32,7 +32,9 @@ std::string hour_text(const ScanReport& report, LogSeconds time) {
 }
 
 Json place_json(const ScanReport& report, const Place& place) {
-  return {{"file", report.file_of(place)}, {"line", place.line}, {"offset", place.offset}};
+  return {{"file", text_or_null(report.file_of(place))},
+          {"line", place.line},
+          {"offset", place.offset}};
 }
 
 Json code_json(const ScanReport& report, const CodeCount& code, GroupBy by) {
@@ -65,7 +67,7 @@ Json group_json(const ScanReport& report, const Group& group, GroupBy by) {
     object["seconds"] = report.hour_step;
     return object;
   }
-  object[std::string(name(by))] = group.label;
+  object[std::string(name(by))] = text_or_null(group.label);
   object["codes"] = group.codes;
   Json most;
   most["count"] = group.most_count;

@@ -9,9 +9,8 @@
 #include "html.h"
 #include "tally.h"
 #include "time_stamp.h"
-#include "utf16.h"
 
-/// What stands in logs and log files, any bytes: time stamps, packed data, UTF-16, and text that
+/// What stands in logs and log files, any bytes: time stamps, packed data, and text that
 /// must not become markup.
 namespace winerr::fuzz {
 namespace {
@@ -79,32 +78,6 @@ void check_unpacking(std::string_view bytes) {
   }
 }
 
-std::string decoded(std::string_view bytes, Utf16 kind, std::size_t at_once, std::size_t room) {
-  Utf16Decoder decoder(kind);
-  std::string text;
-  std::string output(room, '\0');
-  std::size_t seen = 0;
-  while (seen < bytes.size() || bytes.size() >= 2) {
-    const auto step = decoder.decode(bytes.substr(0, seen), output);
-    text.append(output, 0, step.produced);
-    bytes.remove_prefix(step.consumed);
-    seen -= step.consumed;
-    if (step.consumed > 0) continue;
-    if (seen == bytes.size()) break;
-    seen = std::min(seen + at_once, bytes.size());
-  }
-  const auto end = decoder.finish(!bytes.empty(), output);
-  text.append(output, 0, end.produced);
-  return text;
-}
-
-void check_utf16(std::string_view bytes) {
-  for (const Utf16 kind : {Utf16::little_endian, Utf16::big_endian}) {
-    check(decoded(bytes, kind, 1, 8) == decoded(bytes, kind, 4096, 64 * 1024),
-          "where UTF-16 is cut does not change it");
-  }
-}
-
 void check_samples(std::string_view text) {
   if (text.empty()) return;
   // The first byte says where a code may stand.
@@ -134,7 +107,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_time_stamps(text);
   check_html(text);
   check_unpacking(text);
-  check_utf16(text);
   check_samples(text);
   return 0;
 }

@@ -108,7 +108,7 @@ TEST_CASE("UTF-16 with a byte order mark becomes UTF-8") {
         "b"
         "\xEF\xBF\xBD"
         "c";
-    for (const std::size_t at_once : {8U, 9U, 1000U}) {
+    for (const std::size_t at_once : {1U, 9U, 1000U}) {
       CHECK(read_bytes(bytes, at_once).text == expected);
     }
     CHECK(read_bytes(bytes + "x").text == expected + "\xEF\xBF\xBD");
@@ -144,7 +144,7 @@ TEST_CASE("binary files are told from text by NUL bytes in their beginning") {
     TextSource source = file.open();
     const bool binary = source.is_binary();
     // Looking takes nothing away.
-    CHECK((utf16_of(bytes) || packing_of(bytes) != Packing::none ||
+    CHECK((encoding_of(bytes) != Encoding::bytes || packing_of(bytes) != Packing::none ||
            read_all(source, 1000).text == bytes));
     return binary;
   };
