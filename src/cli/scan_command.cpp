@@ -102,13 +102,18 @@ void print_table(const Options& options, const ScanReport& whole, Output& output
   style.color = wants_color(options.color);
   const std::size_t width = terminal_width();
   if (width > 0) style.width = std::min(width, kMaxWidth);
-  append_scan_table(output.buffer(), style, whole, table);
+  append_scan_table(output.buffer(), style, whole, table, [&] { return output.flush_if_full(); });
 }
 
 void print(const Options& options, const ScanReport& report, Output& output) {
+  const AfterRow after_row = [&output] { return output.flush_if_full(); };
   switch (options.format) {
-    case Format::json: append_scan_json(output.buffer(), report, options.by, options.top); break;
-    case Format::csv: append_scan_csv(output.buffer(), report, options.by, options.top); break;
+    case Format::json:
+      append_scan_json(output.buffer(), report, options.by, options.top, after_row);
+      break;
+    case Format::csv:
+      append_scan_csv(output.buffer(), report, options.by, options.top, after_row);
+      break;
     case Format::text:
     case Format::pattern: print_table(options, report, output); break;
   }

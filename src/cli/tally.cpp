@@ -161,7 +161,22 @@ void Tally::merge_entry(const CodeCount& other, const TimeCounts& other_times, b
   }
 }
 
+/// Becomes `later`, where there is nothing to add it to: a scan of one file needs no second copy
+/// of its counts, which can be megabytes.
+void Tally::take_over(Tally&& later) {
+  later.files_ = std::move(files_);
+  later.file_count_ = file_count_;
+  later.lines_ += lines_;
+  later.bytes_ += bytes_;
+  *this = std::move(later);
+}
+
 void Tally::merge(Tally&& later, const Place& base) {
+  if (findings_ == 0 && keeps_samples_ == later.keeps_samples_ && base == Place{}) {
+    take_over(std::move(later));
+    later = Tally(keeps_samples_);
+    return;
+  }
   const bool with_times = !later.times_.empty() && take_kind_of_time(later.has_year_);
   if (with_times) {
     times_.merge_total(later.times_);

@@ -68,6 +68,7 @@ class Tally {
   CodeCount* entry_for(const Match& match);
   [[nodiscard]] std::size_t slot_for(const Match& match) const noexcept;
   void grow_slots();
+  void take_over(Tally&& later);
   void add_time(CodeCount& entry, const TimeStamp& stamp);
   bool take_kind_of_time(bool has_year);
   void keep_sample(CodeCount& entry, std::string_view token, const Place& place,

@@ -2,12 +2,17 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "scan_report.h"
 
 namespace winerr {
+
+/// Called after each row of a long output, so that it can be written and the buffer emptied.
+/// @return whether to go on
+using AfterRow = std::function<bool()>;
 
 /// What the rows of a scan's table are.
 enum class GroupBy : std::uint8_t { code, symbol, space, file, hour };

@@ -127,26 +127,31 @@ void append_code_cells(std::string& out, const ScanReport& report, const CodeCou
 
 }  // namespace
 
-void append_scan_json(std::string& out, const ScanReport& report, GroupBy by, std::size_t top) {
+void append_scan_json(std::string& out, const ScanReport& report, GroupBy by, std::size_t top,
+                      const AfterRow& after_row) {
   if (by == GroupBy::code || by == GroupBy::symbol) {
     for (std::size_t i = 0; i < shown(report.codes.size(), top); ++i) {
       append_object(out, code_json(report, *report.codes[i], by));
+      if (!after_row()) return;
     }
   } else {
     for (const Group& group : groups_of(report, by, top)) {
       append_object(out, group_json(report, group, by));
+      if (!after_row()) return;
     }
   }
   append_object(out, totals_json(report));
 }
 
-void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std::size_t top) {
+void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std::size_t top,
+                     const AfterRow& after_row) {
   if (by == GroupBy::code || by == GroupBy::symbol) {
     out +=
         "count,dec,hex,signed,space,symbol,header,summary,first_file,first_line,first_time,"
         "last_file,last_line,last_time\n";
     for (std::size_t i = 0; i < shown(report.codes.size(), top); ++i) {
       append_code_cells(out, report, *report.codes[i]);
+      if (!after_row()) return;
     }
     return;
   }

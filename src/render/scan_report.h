@@ -17,6 +17,8 @@ struct Place {
   std::uint64_t line = 0;    ///< from 1
   std::uint64_t offset = 0;  ///< of the code's first byte, from the file's first; of a packed or
                              ///< UTF-16 file in its text as unpacked UTF-8
+
+  friend bool operator==(const Place&, const Place&) = default;
 };
 
 /// A line that holds a code, or the part of a long one around it. Any bytes.

@@ -50,8 +50,8 @@ void append_symbol_of(std::string& out, const Style& style, const Match& match, 
 class Table {
  public:
   Table(std::string& out, const Style& style, const ScanReport& report,
-        const ScanTableOptions& options)
-      : out_(out), style_(style), report_(report), options_(options) {}
+        const ScanTableOptions& options, const AfterRow& after_row)
+      : out_(out), style_(style), report_(report), options_(options), after_row_(after_row) {}
 
   void append() {
     if (options_.by == GroupBy::code || options_.by == GroupBy::symbol) {
@@ -104,6 +104,7 @@ class Table {
   void append_codes();
   void append_code_on_terminal(const CodeCount& code);
   void append_details(const CodeCount& code);
+  [[nodiscard]] std::array<std::string, 4> place_cells(const CodeCount& code) const;
   void append_code_lines(std::span<const CodeCount* const> codes);
   void append_groups();
   void append_rest(std::size_t count);
@@ -120,6 +121,7 @@ class Table {
   const Style& style_;
   const ScanReport& report_;
   const ScanTableOptions& options_;
+  const AfterRow& after_row_;
   // Widths of columns.
   std::size_t count_ = 0;
   std::size_t code_ = 0;
@@ -180,7 +182,10 @@ void Table::append_codes() {
     symbol_ = std::max(symbol_, std::min(kMaxSymbol, columns(symbol_text(code->match))));
   }
   if (!options_.terminal) return append_code_lines(codes);
-  for (const CodeCount* code : codes) append_code_on_terminal(*code);
+  for (const CodeCount* code : codes) {
+    append_code_on_terminal(*code);
+    if (!after_row_()) return;
+  }
   append_rest(report_.codes.size() - codes.size());
 }
 
@@ -247,45 +252,46 @@ void Table::append_details(const CodeCount& code) {
   out_ += '\n';
 }
 
-/// One line a code, for pipes and files.
-void Table::append_code_lines(std::span<const CodeCount* const> codes) {
-  constexpr std::array<std::string_view, 4> kPlaces = {"first", "last", "first time", "last time"};
-  const bool with_times = report_.has_times();
-  const std::size_t place_columns = with_times ? 4 : 2;
-  std::vector<std::array<std::string, 4>> cells;
-  std::array<std::size_t, 4> widths;
-  for (std::size_t i = 0; i < 4; ++i) widths[i] = kPlaces[i].size();
-  for (const CodeCount* code : codes) {
-    auto& row = cells.emplace_back();
-    row = {place_text(code->first, true), place_text(code->last, true), time_text(code->first_time),
-           time_text(code->last_time)};
-    for (std::size_t i = 0; i < place_columns; ++i) {
-      if (row[i].empty()) row[i] = "-";
-      widths[i] = std::max(widths[i], columns(row[i]));
-    }
+/// The places of a code and their times, for a line of its own.
+std::array<std::string, 4> Table::place_cells(const CodeCount& code) const {
+  std::array<std::string, 4> cells = {place_text(code.first, true), place_text(code.last, true),
+                                      time_text(code.first_time), time_text(code.last_time)};
+  for (std::string& cell : cells) {
+    if (cell.empty()) cell = "-";
   }
-  const auto append_places = [&](const auto& row) {
-    for (std::size_t i = 0; i < place_columns; ++i) {
-      append_left(row[i], widths[i]);
-      out_ += "  ";
-    }
-  };
+  return cells;
+}
+
+/// One line a code, for pipes and files. Cells are made twice, for their widths and to be
+/// printed, since thousands of rows of them would take megabytes.
+void Table::append_code_lines(std::span<const CodeCount* const> codes) {
+  constexpr std::array<std::string_view, 4> kHeadings = {"first", "last", "first time",
+                                                         "last time"};
+  const std::size_t shown_cells = report_.has_times() ? 4 : 2;
+  std::array<std::size_t, 4> widths;
+  for (std::size_t i = 0; i < 4; ++i) widths[i] = kHeadings[i].size();
+  for (const CodeCount* code : codes) {
+    const auto cells = place_cells(*code);
+    for (std::size_t i = 0; i < 4; ++i) widths[i] = std::max(widths[i], columns(cells[i]));
+  }
   code_ = std::max<std::size_t>(code_, 4);  // as wide as their headings
   symbol_ = std::max<std::size_t>(symbol_, 6);
-  append_right("count", count_);
-  out_ += "  ";
-  append_left("code", code_ + 2);
-  append_left("symbol", symbol_ + 2);
-  append_places(kPlaces);
-  out_ += "summary\n";
-  for (std::size_t i = 0; i < codes.size(); ++i) {
-    append_right(count_text(codes[i]->count), count_);
+  const auto append_cells = [&](std::string_view count, std::string_view code,
+                                std::string_view symbol, const auto& places,
+                                std::string_view summary) {
+    append_right(count, count_);
     out_ += "  ";
-    append_left(code_text(codes[i]->match), code_ + 2);
-    append_left(symbol_text(codes[i]->match), symbol_ + 2);
-    append_places(cells[i]);
-    out_ += meaning_text(codes[i]->match);
+    append_left(code, code_ + 2);
+    append_left(symbol, symbol_ + 2);
+    for (std::size_t i = 0; i < shown_cells; ++i) append_left(places[i], widths[i] + 2);
+    out_ += summary;
     out_ += '\n';
+  };
+  append_cells("count", "code", "symbol", kHeadings, "summary");
+  for (const CodeCount* code : codes) {
+    append_cells(count_text(code->count), code_text(code->match), symbol_text(code->match),
+                 place_cells(*code), meaning_text(code->match));
+    if (!after_row_()) return;
   }
 }
 
@@ -373,8 +379,8 @@ void append_scan_totals(std::string& out, const ScanReport& report) {
 }
 
 void append_scan_table(std::string& out, const Style& style, const ScanReport& report,
-                       const ScanTableOptions& options) {
-  Table(out, style, report, options).append();
+                       const ScanTableOptions& options, const AfterRow& after_row) {
+  Table(out, style, report, options, after_row).append();
   out += '\n';
   std::string totals;
   append_scan_totals(totals, report);

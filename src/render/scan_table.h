@@ -17,7 +17,7 @@ struct ScanTableOptions {
 /// What a scan found as a table for people, with a last line of totals. Several lines a code on
 /// a terminal; elsewhere columns separated by two blanks, the longest last.
 void append_scan_table(std::string& out, const Style& style, const ScanReport& report,
-                       const ScanTableOptions& options);
+                       const ScanTableOptions& options, const AfterRow& after_row);
 
 /// "2,000 lines of 1 file (285 kB)"
 void append_scan_extent(std::string& out, const ScanReport& report);
