@@ -20,6 +20,7 @@ Status answer(const Options& options, std::span<const Catalog> catalogs, Output&
     case Command::list: return run_list(options, catalogs, output);
     case Command::explain: return run_explain(options, catalogs, output);
     case Command::annotate: return run_annotate(options, catalogs, output);
+    case Command::scan: return run_scan(options, catalogs, output);
     case Command::run: break;  // has an exit status of its own, and no output
     case Command::help: return run_help(options, output);
     case Command::version: return run_version(catalogs, output);

@@ -11,6 +11,7 @@ constexpr CommandSet kList = set_of(Command::list);
 constexpr CommandSet kExplain = set_of(Command::explain);
 constexpr CommandSet kAnnotate = set_of(Command::annotate);
 constexpr CommandSet kRun = set_of(Command::run);
+constexpr CommandSet kScan = set_of(Command::scan);
 constexpr CommandSet kQueries = kLookup | kSearch | kList | kExplain;
 
 std::string_view set_number(std::size_t& number, std::string_view value, std::size_t least,
@@ -29,6 +30,14 @@ std::string_view set_lines(std::size_t& lines, std::string_view value) {
   constexpr std::size_t kMost = 100'000;
   const std::string_view problem = set_number(lines, value, 0, "write a number from 0 on");
   return problem.empty() && lines > kMost ? "write a number up to 100000" : problem;
+}
+
+std::string_view set_by(Options& options, std::string_view value) {
+  for (const GroupBy by :
+       {GroupBy::code, GroupBy::symbol, GroupBy::space, GroupBy::file, GroupBy::hour}) {
+    if (name(by) == value) options.by = by;
+  }
+  return {};
 }
 
 std::string_view set_color(Options& options, std::string_view value) {
@@ -59,7 +68,7 @@ constexpr Flag kFlags[] = {
        o.first = true;
        return std::string_view{};
      }},
-    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kQueries,
+    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kQueries | kScan,
      "only meanings in this space",
      [](Options& o, std::string_view v) {
        o.space = space_named(v);
@@ -113,12 +122,27 @@ constexpr Flag kFlags[] = {
        const std::string_view problem = set_number(o.threads, v, 1, "write a number from 1 on");
        return problem.empty() && o.threads > 256 ? "write a number up to 256" : problem;
      }},
-    {"json", 0, "", "", kQueries | kAnnotate, "one JSON object a line",
+    {"recursive", 'r', "", "", kScan, "read the files in folders too",
+     [](Options& o, std::string_view) {
+       o.recursive = true;
+       return std::string_view{};
+     }},
+    {"by", 0, "WHAT", "code|symbol|space|file|hour", kScan, "what the rows of a scan are", set_by},
+    {"top", 0, "N", "", kScan, "only the first N rows of a scan",
+     [](Options& o, std::string_view v) {
+       return set_number(o.top, v, 1, "write a number from 1 on");
+     }},
+    {"html", 0, "FILE", "", kScan, "write a scan as a page for the browser too",
+     [](Options& o, std::string_view v) {
+       o.html = v;
+       return v.empty() ? std::string_view("name a file") : std::string_view{};
+     }},
+    {"json", 0, "", "", kQueries | kAnnotate | kScan, "one JSON object a line",
      [](Options& o, std::string_view) {
        o.format = Format::json;
        return std::string_view{};
      }},
-    {"csv", 0, "", "", kQueries, "comma-separated values with a header line",
+    {"csv", 0, "", "", kQueries | kScan, "comma-separated values with a header line",
      [](Options& o, std::string_view) {
        o.format = Format::csv;
        return std::string_view{};
@@ -171,6 +195,7 @@ constexpr CommandName kCommandNames[] = {
     {Command::list, "list", "[GLOB]", "the table itself"},
     {Command::annotate, "annotate", "[FILE...]", "a log, with what its codes mean"},
     {Command::run, "run", "-- COMMAND...", "runs it, tells what a failure means"},
+    {Command::scan, "scan", "[FILE...]", "count the codes in logs, gzip and zstd too"},
 };
 
 }  // namespace

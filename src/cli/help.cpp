@@ -33,6 +33,9 @@ constexpr Example kExamples[] = {
     {Command::annotate, "winerr annotate --json setup.log", "each code as an object", false},
     {Command::run, "winerr run -- setup.exe /quiet", "what its exit status means"},
     {Command::run, "winerr run --github -- ./test", "as an annotation in CI", false},
+    {Command::scan, "winerr scan -r --html report.html logs", "what is in a folder of logs"},
+    {Command::scan, "winerr scan --by hour app.log", "when it happened", false},
+    {Command::scan, "winerr scan --json app.log.gz", "counts for programs", false},
 };
 
 void append_row(std::string& out, const Style& style, std::string_view left,

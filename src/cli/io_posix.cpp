@@ -10,8 +10,10 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include "input_file.h"
+#include "output_file.h"
 #include "streams.h"
 
 namespace winerr::cli {
@@ -24,11 +26,9 @@ std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcep
   }
 }
 
-}  // namespace
-
-WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
+WriteResult write_to(int descriptor, std::string_view bytes) noexcept {
   while (!bytes.empty()) {
-    const ssize_t written = write(static_cast<int>(stream), bytes.data(), bytes.size());
+    const ssize_t written = write(descriptor, bytes.data(), bytes.size());
     if (written < 0) {
       if (errno == EINTR) continue;
       return errno == EPIPE ? WriteResult::closed_pipe : WriteResult::failed;
@@ -36,6 +36,12 @@ WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
   return WriteResult::done;
+}
+
+}  // namespace
+
+WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
+  return write_to(static_cast<int>(stream), bytes);
 }
 
 WriteResult write_all(Stream stream, std::span<const std::string_view> texts) noexcept {
@@ -76,9 +82,9 @@ bool shows_colors(Stream stream) noexcept {
   return terminal == nullptr || std::string_view(terminal) != "dumb";
 }
 
-std::size_t terminal_width() noexcept {
+std::size_t terminal_width(Stream stream) noexcept {
   winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+  if (ioctl(static_cast<int>(stream), TIOCGWINSZ, &size) != 0) return 0;
   return size.ws_col;
 }
 
@@ -132,6 +138,23 @@ std::optional<std::uint64_t> InputFile::size() const noexcept {
   struct stat status {};
   if (fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return static_cast<std::uint64_t>(status.st_size);
+}
+
+std::optional<OutputFile> OutputFile::create(std::string_view path) noexcept {
+  constexpr mode_t kMode = 0666;  // less what the user's mask takes away
+  const int descriptor =
+      ::open(std::string(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kMode);
+  if (descriptor < 0) return std::nullopt;
+  return OutputFile(descriptor);
+}
+
+bool OutputFile::write(std::string_view bytes) noexcept {
+  return write_to(descriptor_, bytes) == WriteResult::done;
+}
+
+bool OutputFile::close() noexcept {
+  const int descriptor = std::exchange(descriptor_, kClosed);
+  return descriptor == kClosed || ::close(descriptor) == 0;
 }
 
 }  // namespace winerr::cli

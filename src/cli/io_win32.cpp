@@ -6,9 +6,11 @@
 #include <cerrno>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include "console_win32.h"
 #include "input_file.h"
+#include "output_file.h"
 #include "path_win32.h"
 #include "streams.h"
 #include "windows_api.h"
@@ -55,15 +57,12 @@ std::ptrdiff_t read_from(int descriptor, char* buffer, std::size_t size) noexcep
   return _read(descriptor, buffer, static_cast<unsigned>(std::min(size, kMostAtOnce)));
 }
 
-}  // namespace
-
-WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
-  if (is_terminal(stream)) return write_console(stream, bytes);
-  // Not _write(), which takes a part written for a failure and does not say how much it was.
+/// Not _write(), which takes a part written for a failure and does not say how much it was.
+WriteResult write_to(HANDLE file, std::string_view bytes) noexcept {
   while (!bytes.empty()) {
     DWORD written = 0;
     const auto size = static_cast<DWORD>(std::min(bytes.size(), kMostAtOnce));
-    if (WriteFile(handle_of(stream), bytes.data(), size, &written, nullptr) == 0) {
+    if (WriteFile(file, bytes.data(), size, &written, nullptr) == 0) {
       const DWORD error = GetLastError();
       errno = errno_of(error);
       return reader_has_gone(error) ? WriteResult::closed_pipe : WriteResult::failed;
@@ -71,6 +70,13 @@ WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
     bytes.remove_prefix(written);
   }
   return WriteResult::done;
+}
+
+}  // namespace
+
+WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
+  if (is_terminal(stream)) return write_console(stream, bytes);
+  return write_to(handle_of(stream), bytes);
 }
 
 WriteResult write_all(Stream stream, std::span<const std::string_view> texts) noexcept {
@@ -91,9 +97,9 @@ bool is_terminal(Stream stream) noexcept {
   return GetConsoleMode(handle_of(stream), &mode) != 0;
 }
 
-std::size_t terminal_width() noexcept {
+std::size_t terminal_width(Stream stream) noexcept {
   CONSOLE_SCREEN_BUFFER_INFO info{};
-  if (GetConsoleScreenBufferInfo(handle_of(Stream::out), &info) == 0) return 0;
+  if (GetConsoleScreenBufferInfo(handle_of(stream), &info) == 0) return 0;
   return static_cast<std::size_t>(info.srWindow.Right - info.srWindow.Left + 1);
 }
 
@@ -178,6 +184,24 @@ std::optional<std::uint64_t> InputFile::size() const noexcept {
   struct _stat64 status {};
   if (_fstat64(descriptor_, &status) != 0 || (status.st_mode & _S_IFREG) == 0) return std::nullopt;
   return static_cast<std::uint64_t>(status.st_size);
+}
+
+std::optional<OutputFile> OutputFile::create(std::string_view path) noexcept {
+  const int descriptor =
+      _wopen(wide_path(path).c_str(), _O_WRONLY | _O_CREAT | _O_TRUNC | _O_BINARY | _O_NOINHERIT,
+             _S_IREAD | _S_IWRITE);
+  if (descriptor < 0) return std::nullopt;
+  return OutputFile(descriptor);
+}
+
+bool OutputFile::write(std::string_view bytes) noexcept {
+  const auto file = reinterpret_cast<HANDLE>(_get_osfhandle(descriptor_));
+  return write_to(file, bytes) == WriteResult::done;
+}
+
+bool OutputFile::close() noexcept {
+  const int descriptor = std::exchange(descriptor_, kClosed);
+  return descriptor == kClosed || _close(descriptor) == 0;
 }
 
 }  // namespace winerr::cli

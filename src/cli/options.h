@@ -7,11 +7,22 @@
 #include <string_view>
 #include <vector>
 
+#include "scan_groups.h"
 #include "winerr/catalog.h"
 
 namespace winerr::cli {
 
-enum class Command : std::uint8_t { lookup, search, list, explain, annotate, run, help, version };
+enum class Command : std::uint8_t {
+  lookup,
+  search,
+  list,
+  explain,
+  annotate,
+  scan,
+  run,
+  help,
+  version,
+};
 enum class Detail : std::uint8_t { automatic, full, line };
 enum class Format : std::uint8_t { text, json, csv, pattern };
 /// What `annotate` puts beside a code.
@@ -48,6 +59,11 @@ struct Options {
   bool live = false;          ///< ask the running Windows, too
   std::string_view language;  ///< of --lang
   bool github = false;        ///< `run` tells as GitHub Actions reads it
+  // scan
+  GroupBy by = GroupBy::code;
+  std::size_t top = 0;  ///< 0: all
+  bool recursive = false;
+  std::string_view html;  ///< the file of --html, or ""
 };
 
 /// Operands as one text, a blank between them.

@@ -31,8 +31,8 @@ enum class WriteResult { done, closed_pipe, failed };
 /// Whether it is a terminal that understands the escape sequences for colors.
 [[nodiscard]] bool shows_colors(Stream stream) noexcept;
 
-/// Columns of the terminal on standard output, or 0 if unknown.
-[[nodiscard]] std::size_t terminal_width() noexcept;
+/// Columns of the terminal on a stream, or 0 if unknown.
+[[nodiscard]] std::size_t terminal_width(Stream stream = Stream::out) noexcept;
 
 /// Sets the process up for bytes in and out: no line-end translation, colors in a Windows
 /// console, and a closed pipe that is an error and not a signal.

@@ -1,9 +1,8 @@
 #include "csv.h"
 
 namespace winerr {
-namespace {
 
-void append_cell(std::string& out, std::string_view text) {
+void append_csv_cell(std::string& out, std::string_view text) {
   if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
     out += text;
     return;
@@ -15,8 +14,6 @@ void append_cell(std::string& out, std::string_view text) {
   }
   out += '"';
 }
-
-}  // namespace
 
 void append_csv_header(std::string& out) {
   for (std::size_t i = 0; i < kFieldNames.size(); ++i) {
@@ -32,7 +29,7 @@ void append_csv(std::string& out, const Record& record) {
     if (i > 0) out += ',';
     cell.clear();
     append_field(cell, record, static_cast<Field>(i));
-    append_cell(out, cell);
+    append_csv_cell(out, cell);
   }
   out += '\n';
 }

@@ -1,48 +1,17 @@
 #include "json.h"
 
-#include <nlohmann/json.hpp>
-
-#include "fields.h"
-#include "numbers.h"
+#include "json_parts.h"
 #include "text.h"
 #include "winerr/facility.h"
 
 namespace winerr {
 namespace {
 
-// Ordered, so that a person who looks at a line finds the important keys first.
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-std::string hex(Code code) {
-  std::string text;
-  append_hex(text, code);
-  return text;
-}
-
-void put_code(Json& object, Code code) {
-  object["code"] = code;
-  object["hex"] = hex(code);
-  object["signed"] = to_signed(code);
-}
-
-void put_match(Json& object, const Match& match) {
-  object["space"] = name(match.space());
-  object["symbol"] = text_or_null(match.symbol());
-  object["header"] = match.header();
-  object["summary"] = text_or_null(match.summary());
-  object["outcome"] = name(match.row->outcome());
-  object["note"] = text_or_null(match.note());
-  const auto hresult = hresult_form(match.space(), match.code);
-  object["hresult"] = hresult ? Json(hex(*hresult)) : Json(nullptr);
-  const auto win32 = win32_form(match);
-  object["win32"] = win32 ? Json(*win32) : Json(nullptr);
-  if (match.row->code != match.code) {
-    object["wraps"] = {{"space", name(match.row->space())}, {"code", match.row->code}};
-  }
-  object["explained"] = match.row->has_article();
-}
+using detail::append_object;
+using detail::Json;
+using detail::put_code;
+using detail::put_match;
+using detail::text_or_null;
 
 /// Behind what files say, if they were asked too.
 void put_live_messages(Json& object, std::span<const LiveMessage> live) {
@@ -107,11 +76,6 @@ std::string key_of(ArticleSection section) {
   std::string key(name(section));
   for (char& c : key) c = c == ' ' ? '_' : detail::to_lower(c);
   return key;
-}
-
-void append_object(std::string& out, const Json& object) {
-  out += object.dump(-1, ' ', false, Json::error_handler_t::replace);
-  out += '\n';
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ std::string_view sequence(Paint paint) noexcept {
     case Paint::warning: return "\033[1;33m";
     case Paint::dim: return "\033[2m";
     case Paint::heading: return "\033[1m";
+    case Paint::bar: return "\033[36m";
   }
   return {};
 }
@@ -48,6 +49,32 @@ void append_symbol(std::string& out, const Style& style, std::string_view symbol
 std::size_t columns(std::string_view text) noexcept {
   return static_cast<std::size_t>(std::ranges::count_if(
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+void append_cut(std::string& out, std::string_view text, std::size_t width) {
+  if (columns(text) <= width) {
+    out += text;
+    return;
+  }
+  if (width == 0) return;
+  std::size_t end = 0;
+  for (std::size_t used = 0; end < text.size(); ++end) {
+    const bool begins_character = (static_cast<unsigned char>(text[end]) & 0xC0) != 0x80;
+    if (begins_character && ++used == width) break;
+  }
+  while (end > 0 && text[end - 1] == ' ') --end;
+  out += text.substr(0, end);
+  out += "\xE2\x80\xA6";
+}
+
+void append_visible(std::string& out, std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    // C1 controls are two bytes in UTF-8: U+0080 to U+009F.
+    const bool is_c1 = c == 0xC2 && i + 1 < text.size() &&
+                       (static_cast<unsigned char>(text[i + 1]) & 0xE0) == 0x80;
+    out += c < 0x20 || c == 0x7F || is_c1 ? '?' : text[i];
+  }
 }
 
 void append_wrapped(std::string& out, const Style& style, std::string_view text,

@@ -13,7 +13,7 @@ struct Style {
   std::size_t width = 80;  ///< columns; lines of prose are wrapped to it
 };
 
-enum class Paint : std::uint8_t { failure, success, information, warning, dim, heading };
+enum class Paint : std::uint8_t { failure, success, information, warning, dim, heading, bar };
 
 /// Appends `text` in a color of the terminal's own palette, or plain.
 void append_painted(std::string& out, const Style& style, Paint paint, std::string_view text);
@@ -31,6 +31,13 @@ void append_symbol(std::string& out, const Style& style, std::string_view symbol
 inline void append_padding(std::string& out, std::size_t used, std::size_t wanted) {
   if (used < wanted) out.append(wanted - used, ' ');
 }
+
+/// Appends text, or as much of it as fits before an ellipsis, in at most `width` columns.
+void append_cut(std::string& out, std::string_view text, std::size_t width);
+
+/// Appends text from outside, such as the name of a file, for a terminal: a '?' for each byte
+/// of control characters, which could rewrite the screen.
+void append_visible(std::string& out, std::string_view text);
 
 /// Appends prose wrapped at blanks to style.width. The first line goes on at column `indent`,
 /// which the caller has reached; further ones are indented to it.

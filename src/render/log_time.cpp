@@ -1,0 +1,47 @@
+#include "log_time.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <string_view>
+
+namespace winerr {
+namespace {
+
+constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+struct Date {
+  std::uint32_t year = 0;
+  std::uint32_t month = 0;
+  std::uint32_t day = 0;
+};
+
+/// The inverse of days_from_date().
+Date date_from_days(std::uint64_t days) noexcept {
+  std::uint32_t year = static_cast<std::uint32_t>(1970 + days / 366);  // never too late
+  while (days_from_date(year + 1, 1, 1) <= days) ++year;
+  std::uint32_t month = 1;
+  while (month < 12 && days_from_date(year, month + 1, 1) <= days) ++month;
+  const auto day = static_cast<std::uint32_t>(days - days_from_date(year, month, 1) + 1);
+  return {year, month, day};
+}
+
+}  // namespace
+
+void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail detail,
+                 char separator) {
+  if (time == kNoTime) return;
+  const Date date = date_from_days(time / 86400);
+  auto at = std::back_inserter(out);
+  if (has_year) {
+    fmt::format_to(at, "{:04}-{:02}-{:02}", date.year, date.month, date.day);
+  } else {
+    fmt::format_to(at, "{} {:2}", kMonths.substr(3 * (date.month - 1), 3), date.day);
+  }
+  if (detail == TimeDetail::day) return;
+  out += separator;
+  fmt::format_to(at, "{:02}:{:02}", time / 3600 % 24, time / 60 % 60);
+  if (detail == TimeDetail::second) fmt::format_to(at, ":{:02}", time % 60);
+}
+
+}  // namespace winerr

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace winerr {
+
+/// A moment as a log writes it: seconds on the log's own clock since 1970-01-01 00:00:00,
+/// whatever the zone, so that what is printed can be found in the log again. Logs without years
+/// (syslog) count within kYearlessStart's year.
+using LogSeconds = std::uint64_t;
+
+/// No time is known.
+inline constexpr LogSeconds kNoTime = UINT64_MAX;
+
+/// 1972-01-01, a leap year, so that February 29 has its place.
+inline constexpr LogSeconds kYearlessStart = 730ULL * 86400;
+
+/// Days from 1970-01-01 to a date of the Gregorian calendar from then on.
+[[nodiscard]] constexpr std::uint32_t days_from_date(std::uint32_t year, std::uint32_t month,
+                                                     std::uint32_t day) noexcept {
+  // Years are made to begin in March, so that the leap day ends them.
+  const std::uint32_t y = month <= 2 ? year - 1 : year;
+  const std::uint32_t march_based = month <= 2 ? month + 9 : month - 3;
+  const std::uint32_t day_of_year = (153 * march_based + 2) / 5 + day - 1;
+  constexpr std::uint32_t kToEpoch = 719468;  // days from 0000-03-01 to 1970-01-01
+  return y * 365 + y / 4 - y / 100 + y / 400 + day_of_year - kToEpoch;
+}
+static_assert(days_from_date(1970, 1, 1) == 0);
+static_assert(days_from_date(2000, 2, 29) == 11016);
+static_assert(std::uint64_t{days_from_date(1972, 1, 1)} * 86400 == kYearlessStart);
+
+/// How a time is written, coarser for steps of whole days.
+enum class TimeDetail : std::uint8_t { day, minute, second };
+
+/// "2016-09-28 04:30:31", or "Sep 28 04:30:31" for logs without years; nothing for kNoTime.
+/// @param separator  between date and time; 'T' makes it ISO 8601
+void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail detail,
+                 char separator = ' ');
+
+}  // namespace winerr

@@ -1,0 +1,122 @@
+#!/bin/sh
+# winerr scan with what golden files cannot show: folders, packed and unreadable files, reports.
+# Usage: scan_files.sh TOOL WORK_FOLDER READS_PACKED(ON|OFF)
+set -u
+tool=$1
+work=$2
+reads_packed=$3
+rm -rf "$work" && mkdir -p "$work" && cd "$work" || exit 1
+
+fail() {
+  echo "$1" >&2
+  [ -f errors ] && cat errors >&2
+  exit 1
+}
+# status WANTED WHAT: of the command before
+status_is() { [ "$1" -eq "$2" ] || fail "$3: status $1, not $2"; }
+# total KEY: of the JSON in the file out
+total() { sed -n "s/.*\"type\":\"total\".*\"$1\":\([0-9]*\).*/\1/p" out; }
+
+mkdir -p logs/deep logs/empty
+printf '2016-09-28 04:30:31, failed 0x80070005\n' > logs/b.log
+printf '2016-09-28 04:30:31, failed 0x80070005\nerror 5' > logs/deep/a.log
+printf 'MZ\0\0 0x80070005\n' > logs/program.exe
+printf 'nothing\n' > logs/clean.log
+: > logs/empty/empty.log
+
+# Folders: only with -r; binary files in them are passed over, named ones are read.
+"$tool" scan --json logs > out 2> errors
+status_is $? 2 "a folder without -r"
+grep -q "^winerr: 'logs': is a folder; -r reads the files in it\$" errors || fail "a folder must be told"
+"$tool" scan --json -r logs > out 2> errors
+status_is $? 0 "a folder with -r"
+[ "$(total files) $(total lines) $(total count)" = "4 4 3" ] || fail "a folder: $(cat out)"
+grep -q '"first":{"file":"logs/b.log","line":1' out || fail "files come in the order of their names"
+"$tool" scan --json logs/program.exe > out 2> errors
+[ "$(total count)" = 1 ] || fail "a binary file that is named is read"
+ln -s ../logs logs/loop
+"$tool" scan --json -r logs > out 2> errors
+[ "$(total files)" = 4 ] || fail "links in folders are not followed"
+"$tool" scan --json -r logs/loop > out 2> errors
+[ "$(total files)" = 4 ] || fail "a link that is named is followed"
+
+# What cannot be read is told, and the rest is read.
+"$tool" scan --json missing.log logs/b.log > out 2> errors
+status_is $? 2 "a missing file"
+[ "$(total count)" = 1 ] || fail "the other file must be read"
+[ "$(wc -l < errors)" -eq 1 ] || fail "one line for a missing file"
+if [ "$(id -u)" -ne 0 ]; then
+  chmod 000 logs/b.log
+  "$tool" scan --json -r logs > out 2> errors
+  status_is $? 2 "a file without permission"
+  grep -q "^winerr: 'logs/b.log': " errors || fail "the file without permission must be named"
+  chmod 644 logs/b.log
+fi
+"$tool" scan < / > out 2> errors
+status_is $? 2 "an unreadable standard input"
+grep -q '^winerr: standard input cannot be read: ' errors || fail "unreadable input must be told"
+
+# UTF-16, as Windows PowerShell writes it.
+printf '\377\376e\0r\0r\0o\0r\0 \0005\0\r\0\n\0' > wide.log
+"$tool" scan --json wide.log > out 2> errors
+[ "$(total count) $(total lines)" = "1 1" ] || fail "UTF-16: $(cat out)"
+
+# Packed files, known by their bytes; a damaged one counts as far as it could be read.
+printf '\050\265\057\375\000\070\101\000\000error 5\n' > frame.zst
+if [ "$reads_packed" = ON ]; then
+  awk 'BEGIN { for (i = 0; i < 20000; i++) print "line", i, "failed with 0x80070005", i * i }' > big.log
+  gzip -c big.log > big.gz
+  for source in big.gz -; do
+    "$tool" scan --json $source < big.gz > out 2> errors
+    status_is $? 0 "gzip from $source"
+    [ "$(total count) $(total lines)" = "20000 20000" ] || fail "gzip from $source: $(cat out)"
+  done
+  cat big.gz big.gz > twice
+  "$tool" scan --json twice > out 2> errors
+  [ "$(total count)" = 40000 ] || fail "two gzip members are one text"
+  head -c 50000 big.gz > cut.gz
+  "$tool" scan --json cut.gz logs/b.log > out 2> errors
+  status_is $? 2 "a truncated file"
+  [ "$(cat errors)" = "winerr: 'cut.gz': the gzip data ends too early" ] || fail "truncation must be told"
+  [ "$(total count)" -gt 1000 ] || fail "what came before must count"
+  "$tool" scan --json frame.zst > out 2> errors
+  status_is $? 0 "zstd"
+  [ "$(total count)" = 1 ] || fail "zstd: $(cat out)"
+  { cat frame.zst; echo garbage; } > bad.zst
+  "$tool" scan --json bad.zst > out 2> errors
+  status_is $? 2 "damaged zstd"
+  [ "$(total count)" = 1 ] || fail "zstd before the damage: $(cat out)"
+  [ "$(cat errors)" = "winerr: 'bad.zst': the zstd data is damaged" ] || fail "damage must be told"
+else
+  "$tool" scan --json frame.zst > out 2> errors
+  status_is $? 2 "zstd that is not supported"
+  [ "$(cat errors)" = "winerr: 'frame.zst': this winerr was built without zstd" ] || fail "this must be told"
+fi
+
+# Long lines and many files do no harm.
+{ head -c 3000000 /dev/zero | tr '\0' 'x'; printf ' error 5\nerror 5\n'; } > long.log
+"$tool" scan --json long.log > out 2> errors
+[ "$(total lines)" = 2 ] || fail "long lines: $(cat out)"
+grep -q '"last":{"file":"long.log","line":2,"offset":3000015}' out || fail "the line behind: $(cat out)"
+
+# The page, and where it cannot be written.
+"$tool" scan -r logs --html page.html > out 2> errors
+status_is $? 0 "a page"
+grep -q '</html>' page.html || fail "the page must be whole"
+grep -q 'E_ACCESSDENIED' out || fail "the table is printed too"
+"$tool" scan logs/b.log --html missing/page.html > out 2> errors
+status_is $? 2 "a page in no folder"
+grep -q "^winerr: 'missing/page.html': cannot be written: " errors || fail "this must be told"
+if [ -w /dev/full ]; then
+  "$tool" scan logs/b.log --html /dev/full > out 2> errors
+  status_is $? 2 "a page on a full disk"
+  grep -q "^winerr: '/dev/full': cannot be written: " errors || fail "a full disk must be told"
+  "$tool" scan logs/b.log > /dev/full 2> errors
+  status_is $? 2 "a table on a full disk"
+fi
+
+# Nothing of progress or color where no terminal is.
+"$tool" scan big.log logs/b.log > out 2> errors
+[ -s errors ] && [ "$reads_packed" = ON ] && fail "standard error must be empty"
+tr -d '\033' < out | cmp -s - out || fail "no escape sequences in a file"
+exit 0
