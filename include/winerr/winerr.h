@@ -7,6 +7,7 @@
 #include "winerr/code.h"
 #include "winerr/facility.h"
 #include "winerr/language.h"
+#include "winerr/message.h"
 #include "winerr/misnomer.h"
 #include "winerr/ntstatus_map.h"
 #include "winerr/pe.h"

@@ -1,11 +1,10 @@
 #include "message_text.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 #include "code_page.h"
-#include "utf8.h"
+#include "winerr/detail/utf8.h"
 
 namespace winerr::pe {
 namespace {
@@ -14,7 +13,7 @@ constexpr bool is_high_surrogate(char32_t c) noexcept { return c >= 0xD800 && c 
 constexpr bool is_low_surrogate(char32_t c) noexcept { return c >= 0xDC00 && c < 0xE000; }
 
 void append(std::vector<char>& out, char32_t character) {
-  const Utf8Character encoded(character);
+  const detail::Utf8Character encoded(character);
   out.insert(out.end(), encoded.view().begin(), encoded.view().end());
 }
 
@@ -29,14 +28,14 @@ void append_utf16(std::vector<char>& out, std::span<const std::byte> text) {
       i += 2;
       character = 0x10000 + ((character - 0xD800) << 10) + (unit(i) - 0xDC00);
     } else if (is_high_surrogate(character) || is_low_surrogate(character)) {
-      character = kReplacementCharacter;
+      character = detail::kReplacementCharacter;
     }
     append(out, character);
   }
 }
 
 void append_utf8(std::vector<char>& out, std::string_view text) {
-  while (!text.empty()) append(out, take_character(text));
+  while (!text.empty()) append(out, detail::take_character(text));
 }
 
 void append_single_bytes(std::vector<char>& out, std::string_view text, std::uint16_t code_page) {

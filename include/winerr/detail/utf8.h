@@ -5,7 +5,7 @@
 #include <string_view>
 
 /// UTF-8 of any bytes, one character after the other.
-namespace winerr {
+namespace winerr::detail {
 
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 
@@ -66,4 +66,4 @@ class Utf8Character {
   return good ? character : kReplacementCharacter;
 }
 
-}  // namespace winerr
+}  // namespace winerr::detail
