@@ -4,6 +4,7 @@
 
 #include "command_line.h"
 #include "commands.h"
+#include "message_files.h"
 #include "numbers.h"
 #include "winerr/article.h"
 
@@ -17,6 +18,7 @@ Status run_command(const Options& options, std::span<const Catalog> catalogs, Ou
     case Command::list: return run_list(options, catalogs, output);
     case Command::explain: return run_explain(options, catalogs, output);
     case Command::annotate: return run_annotate(options, catalogs, output);
+    case Command::messages: return run_messages(options, catalogs, output);
     case Command::help: return run_help(options, output);
     case Command::version: return run_version(catalogs, output);
   }
@@ -43,9 +45,9 @@ int run(std::span<const std::string_view> arguments) {
     report(error);
     return static_cast<int>(Status::error);
   }
-  const Catalog catalogs[] = {builtin()};
+  const MessageFiles files(options);
   Output output;
-  Status status = run_command(options, catalogs, output);
+  Status status = worse(run_command(options, files.catalogs(), output), files.status());
   output.flush();
   if (output.state() == WriteResult::failed) {
     report("standard output cannot be written: " + output.error());

@@ -10,6 +10,7 @@ constexpr CommandSet kSearch = set_of(Command::search);
 constexpr CommandSet kList = set_of(Command::list);
 constexpr CommandSet kExplain = set_of(Command::explain);
 constexpr CommandSet kAnnotate = set_of(Command::annotate);
+constexpr CommandSet kMessages = set_of(Command::messages);
 constexpr CommandSet kQueries = kLookup | kSearch | kList | kExplain;
 
 std::string_view set_number(std::size_t& number, std::string_view value, std::size_t least,
@@ -69,7 +70,7 @@ constexpr Flag kFlags[] = {
        o.header = v;
        return std::string_view{};
      }},
-    {"limit", 'n', "N", "", kSearch | kList, "at most N rows (search: 20)", set_limit},
+    {"limit", 'n', "N", "", kSearch | kList | kMessages, "at most N rows (search: 20)", set_limit},
     {"style", 0, "WHAT", "symbol|summary|both", kAnnotate, "what to put behind a code",
      [](Options& o, std::string_view v) {
        o.insertion = v == "summary" ? Insertion::summary
@@ -112,12 +113,12 @@ constexpr Flag kFlags[] = {
        const std::string_view problem = set_number(o.threads, v, 1, "write a number from 1 on");
        return problem.empty() && o.threads > 256 ? "write a number up to 256" : problem;
      }},
-    {"json", 0, "", "", kQueries | kAnnotate, "one JSON object a line",
+    {"json", 0, "", "", kQueries | kAnnotate | kMessages, "one JSON object a line",
      [](Options& o, std::string_view) {
        o.format = Format::json;
        return std::string_view{};
      }},
-    {"csv", 0, "", "", kQueries, "comma-separated values with a header line",
+    {"csv", 0, "", "", kQueries | kMessages, "comma-separated values with a header line",
      [](Options& o, std::string_view) {
        o.format = Format::csv;
        return std::string_view{};
@@ -129,6 +130,25 @@ constexpr Flag kFlags[] = {
        o.pattern = v;
        return std::string_view{};
      }},
+    {"messages", 'm', "FILE", "", kLookup | kSearch | kExplain | kMessages,
+     "use Windows' own texts in a .dll, .exe, .mui or folder as well; repeatable",
+     [](Options& o, std::string_view v) {
+       o.message_files.push_back(v);
+       return std::string_view{};
+     },
+     true},
+    {"lang", 0, "TAG", "", kLookup | kSearch | kExplain | kMessages,
+     "only messages in these languages: de, pt-BR, 0x407, or several with commas",
+     [](Options& o, std::string_view v) {
+       o.languages = v;
+       return std::string_view{};
+     }},
+    {"code", 0, "CODE", "", kMessages, "only messages of this code, in any spelling; repeatable",
+     [](Options& o, std::string_view v) {
+       o.codes.push_back(v);
+       return std::string_view{};
+     },
+     true},
     {"color", 0, "WHEN", "auto|always|never", kEveryCommand, "color: on a terminal unless told",
      set_color},
     {"quiet", 'q', "", "", kEveryCommand, "print nothing, only set the exit status",
@@ -154,6 +174,7 @@ constexpr CommandName kCommandNames[] = {
     {Command::explain, "explain", "QUERY...", "the article: causes, what to do"},
     {Command::list, "list", "[GLOB]", "the table itself"},
     {Command::annotate, "annotate", "[FILE...]", "a log, with what its codes mean"},
+    {Command::messages, "messages", "FILE...", "the texts that files of Windows hold"},
 };
 
 }  // namespace

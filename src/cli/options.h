@@ -11,7 +11,16 @@
 
 namespace winerr::cli {
 
-enum class Command : std::uint8_t { lookup, search, list, explain, annotate, help, version };
+enum class Command : std::uint8_t {
+  lookup,
+  search,
+  list,
+  explain,
+  annotate,
+  messages,
+  help,
+  version
+};
 enum class Detail : std::uint8_t { automatic, full, line };
 enum class Format : std::uint8_t { text, json, csv, pattern };
 /// What `annotate` puts beside a code.
@@ -33,7 +42,10 @@ struct Options {
   bool quiet = false;
   std::optional<Space> space;
   std::string_view header;
-  std::size_t limit = 0;  ///< 0: the command's own
+  std::size_t limit = 0;                        ///< 0: the command's own
+  std::vector<std::string_view> message_files;  ///< of --messages
+  std::string_view languages;                   ///< of --lang: tags, a comma between them
+  std::vector<std::string_view> codes;          ///< of --code
 
   // annotate
   Insertion insertion = Insertion::symbol;

@@ -91,7 +91,7 @@ char32_t fold_greek(char32_t c) noexcept {
     case 0x038F:
     case 0x03CE: return 0x03C9;
     case 0x03C2: return 0x03C3;  // sigma at the end of a word
-    default: return c >= 0x0391 && c <= 0x03A9 ? c + 0x20 : c;
+    default: return c >= 0x0391 && c <= 0x03A9 && c != 0x03A2 ? c + 0x20 : c;
   }
 }
 
@@ -141,7 +141,7 @@ char32_t fold(char32_t c) noexcept {
 bool is_separator(char32_t character) noexcept { return is_in(kSeparators, character); }
 
 bool is_written_without_blanks(char32_t character) noexcept {
-  return character >= 0x0E00 && is_in(kWithoutBlanks, character);
+  return character >= 0x0E00 && is_in(kWithoutBlanks, character) && !is_separator(character);
 }
 
 }  // namespace winerr

@@ -73,7 +73,8 @@ std::optional<TableResource> MessageTableWalk::data_entry(std::uint32_t offset,
   const std::uint32_t code_page = entry.u32();
   const auto place = entry.failed() ? std::nullopt : image_.find(address);
   if (!place || size > place->size()) {
-    fail(ErrorKind::bad_resources, at);
+    const bool is_cut = place && place->last == image_.file().size();
+    fail(is_cut ? ErrorKind::truncated_pe : ErrorKind::bad_resources, at);
     return std::nullopt;
   }
   return TableResource{{place->first, place->first + size}, language, code_page};

@@ -17,7 +17,8 @@ struct Answer {
   Query query;
   Matches matches;
   std::optional<Misnomer> misnomer;
-  std::span<const Hit> suggestions;  ///< for a name that nothing has
+  std::span<const Hit> suggestions;   ///< for a name that nothing has
+  std::span<const Catalog> catalogs;  ///< that were asked, for their messages
 
   [[nodiscard]] bool found() const noexcept { return !matches.empty(); }
 

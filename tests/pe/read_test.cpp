@@ -175,8 +175,14 @@ TEST_CASE("malformed files are told with the place") {
       {"data outside of the section",
        [](TestImage& i) { return i.bytes.put_u32(i.data_entries[0], 0x999000), i.data_entries[0]; },
        ErrorKind::bad_resources},
-      {"data longer than the section",
+      {"data longer than the file",
        [](TestImage& i) {
+         return i.bytes.put_u32(i.data_entries[0] + 4, 0xFFFFFFFF), i.data_entries[0];
+       },
+       ErrorKind::truncated_pe},
+      {"data longer than its section",
+       [](TestImage& i) {
+         i.bytes.zeros(8);  // behind the section
          return i.bytes.put_u32(i.data_entries[0] + 4, 0xFFFFFFFF), i.data_entries[0];
        },
        ErrorKind::bad_resources},
