@@ -4,6 +4,7 @@ namespace winerr::test {
 namespace {
 
 constexpr std::size_t kSectionAddress = 0x1000;  // when loaded
+constexpr std::size_t kFileAlignment = 16;
 constexpr std::size_t kMessageTableType = 11;
 constexpr std::size_t kTopBit = 0x80000000;
 
@@ -37,7 +38,7 @@ void append_headers(TestImage& image, const ImageOptions& options, bool has_reso
   out.zeros(4);
   out.u32(kSectionAddress);
   out.zeros(24);
-  out.align(16);
+  out.align(kFileAlignment);
 }
 
 void close_section(TestImage& image, std::size_t first) {
@@ -45,6 +46,11 @@ void close_section(TestImage& image, std::size_t first) {
   image.bytes.put_u32(image.section + 8, size);
   image.bytes.put_u32(image.section + 16, size);
   image.bytes.put_u32(image.section + 20, first);
+  // What Windows' own loader of data files looks at; ours does not.
+  image.bytes.put_u32(image.optional_header + 32, kSectionAddress);
+  image.bytes.put_u32(image.optional_header + 36, kFileAlignment);
+  image.bytes.put_u32(image.optional_header + 56, kSectionAddress + size);
+  image.bytes.put_u32(image.optional_header + 60, first);
 }
 
 void append_directory(Bytes& out, std::size_t entry_count) {
@@ -150,6 +156,7 @@ TestImage build_image(const std::vector<TestTable>& tables, const ImageOptions& 
     out.put_u32(image.data_entries[i] + 4, out.size() - image.tables[i]);
   }
   close_section(image, image.resources);
+  out.put_u32(image.resource_address + 4, out.size() - image.resources);
   return image;
 }
 

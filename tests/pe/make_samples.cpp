@@ -9,6 +9,7 @@
 namespace {
 
 using namespace winerr;
+using test::narrow;
 using test::wide;
 
 bool write(const std::filesystem::path& path, std::span<const std::byte> bytes) {
@@ -36,7 +37,16 @@ int main(int argc, char** argv) {
   constexpr std::string_view kText = "A text of some length, longer than any header.\n";
   const auto text = std::as_bytes(std::span(kText));
 
+  // Both kinds of text and several blocks, for a comparison with what Windows reads (wine.cmake).
+  const auto mixed = test::build_image(
+      {{0x0409,
+        {narrow(1, "First\r\n"), narrow(2, "%1 of %2\r\n"), wide(3, u"W\u00FCst\r\n"),
+         narrow(0x80001000, "a\r\nb\r\n"), wide(0xC0000001, u"\U0001F6AB\r\n")}},
+       {0x040C, {narrow(1, "Tout\r\n")}}},
+      {.plus = false});
+
   bool good = write(folder / "kernelbase.dll", sample.bytes.view());
+  good = write(folder / "mixed.dll", mixed.bytes.view()) && good;
   good = write(folder / "program.exe", program.bytes.view()) && good;
   good = write(folder / "cut.dll", cut.bytes.view()) && good;
   good = write(folder / "empty.dll", {}) && good;
