@@ -31,6 +31,10 @@ constexpr Example kExamples[] = {
     {Command::annotate, "tail -f app.log | winerr annotate", "as it grows", false},
     {Command::annotate, "winerr annotate -o -C 2 *.log", "codes with the lines around", false},
     {Command::annotate, "winerr annotate --json setup.log", "each code as an object", false},
+    {Command::lookup, "winerr 5 -m kernelbase.dll --lang de", "what Windows itself says"},
+    {Command::messages, "winerr messages kernelbase.dll", "all that it says", false},
+    {Command::messages, "winerr messages System32 --lang fr", "all in a folder, in French", false},
+    {Command::messages, "winerr messages x.dll --code E_FAIL", "one code, in any spelling", false},
 };
 
 void append_row(std::string& out, const Style& style, std::string_view left,
