@@ -59,7 +59,7 @@ constexpr Flag kFlags[] = {
        o.first = true;
        return std::string_view{};
      }},
-    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kQueries,
+    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kQueries | kMessages,
      "only meanings in this space",
      [](Options& o, std::string_view v) {
        o.space = space_named(v);
@@ -130,14 +130,14 @@ constexpr Flag kFlags[] = {
        o.pattern = v;
        return std::string_view{};
      }},
-    {"messages", 'm', "FILE", "", kLookup | kSearch | kExplain | kMessages,
+    {"messages", 'm', "FILE", "", kLookup | kSearch | kExplain | kAnnotate | kMessages,
      "use Windows' own texts in a .dll, .exe, .mui or folder as well; repeatable",
      [](Options& o, std::string_view v) {
        o.message_files.push_back(v);
        return std::string_view{};
      },
      true},
-    {"lang", 0, "TAG", "", kLookup | kSearch | kExplain | kMessages,
+    {"lang", 0, "TAG", "", kLookup | kSearch | kExplain | kAnnotate | kMessages,
      "only messages in these languages: de, pt-BR, 0x407, or several with commas",
      [](Options& o, std::string_view v) {
        o.languages = v;

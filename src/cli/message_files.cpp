@@ -29,7 +29,7 @@ void for_each_part(std::string_view list, char separator, Visit visit) {
 
 bool knows_messages(Command command) noexcept {
   return command == Command::lookup || command == Command::search || command == Command::explain ||
-         command == Command::messages;
+         command == Command::annotate || command == Command::messages;
 }
 
 /// "de-DE", "zh-Hans", "fil": how Windows calls the folders of .mui files.
@@ -228,8 +228,7 @@ void MessageFiles::keep_languages(const Options& options) {
     there.emplace_back(language_tag(table.language()).view());
   }
   std::ranges::sort(there);
-  const auto repeated = std::ranges::unique(there);
-  there.erase(repeated.begin(), repeated.end());
+  there.erase(std::unique(there.begin(), there.end()), there.end());
   std::string reason = "no message is in this language; there are ";
   for (std::size_t i = 0; i < there.size(); ++i) {
     if (i > 0) reason += i + 1 == there.size() ? " and " : ", ";

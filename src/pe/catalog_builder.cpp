@@ -28,8 +28,9 @@ OwnedCatalog CatalogBuilder::build() && {
   if (!std::ranges::is_sorted(messages_, {}, &Message::code)) {
     std::ranges::stable_sort(messages_, {}, &Message::code);
   }
-  const auto repeated = std::ranges::unique(messages_, {}, &Message::code);
-  messages_.erase(repeated.begin(), repeated.end());
+  // Not std::ranges::unique, whose result clang 14 cannot compile with GCC's library.
+  const auto is_same = [](const Message& a, const Message& b) { return a.code == b.code; };
+  messages_.erase(std::unique(messages_.begin(), messages_.end(), is_same), messages_.end());
   catalog_.rows_.reserve(messages_.size());
   catalog_.messages_.reserve(messages_.size());
   for (const Message& message : messages_) {
