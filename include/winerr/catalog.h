@@ -118,13 +118,17 @@ struct Twin {
 class Catalog {
  public:
   struct Tables {
-    std::span<const Row> rows;               ///< at most 65,535, laid out as Row says
+    /// Laid out as Row says; at most 65,535 if there are indexes, twins or notes.
+    std::span<const Row> rows;
     const char* text = nullptr;              ///< UTF-8
     std::span<const detail::Slice> headers;  ///< at most 256
     detail::Index by_code;                   ///< may be empty: then find() searches in halves
     detail::Index by_symbol;                 ///< may be empty: then find() walks
     std::span<const detail::Twin> twins;     ///< ascending by row
     std::span<const detail::RowText> notes;  ///< ascending by row
+    /// One for each row, or empty. A table with messages is one of a file: it has no symbols.
+    std::span<const detail::Slice> messages = {};
+    std::uint16_t language = 0;  ///< of the messages, see language()
   };
 
   constexpr explicit Catalog(const Tables& tables) noexcept : tables_(tables) {}
@@ -152,7 +156,7 @@ class Catalog {
   /// The first row with this symbol, in any case of letters, or nullptr. Further rows with the
   /// same symbol: next_same_symbol(). O(length) with an index.
   [[nodiscard]] constexpr const Row* find(std::string_view symbol) const noexcept {
-    if (symbol.empty()) return nullptr;
+    if (symbol.empty() || has_messages()) return nullptr;
     if (!tables_.by_symbol.empty()) {
       const Row& row = tables_.rows[tables_.by_symbol.row(detail::hash_name(symbol))];
       return detail::equal_ignoring_case(this->symbol(row), symbol) ? &row : nullptr;
@@ -192,6 +196,16 @@ class Catalog {
     return note == tables_.notes.end() || note->row != number ? std::string_view{}
                                                               : text(note->text);
   }
+  /// Whether this is a table of Windows' own texts, read from a file (winerr/pe.h).
+  [[nodiscard]] constexpr bool has_messages() const noexcept { return !tables_.messages.empty(); }
+  /// What Windows itself says for the code, as the file has it: several lines parted by CR LF
+  /// perhaps, with inserts such as %1. "" in a table that was not read from a file. O(1).
+  [[nodiscard]] constexpr std::string_view message(const Row& row) const noexcept {
+    if (!has_messages()) return {};
+    return text(tables_.messages[static_cast<std::size_t>(&row - tables_.rows.data())]);
+  }
+  /// The LANGID of the messages (winerr/language.h); 0, "neutral", if there are none.
+  [[nodiscard]] constexpr std::uint16_t language() const noexcept { return tables_.language; }
 
  private:
   [[nodiscard]] constexpr std::string_view text(detail::Slice slice) const noexcept {

@@ -104,6 +104,20 @@ class Matches {
 
 namespace detail {
 
+/// Whether two names of files are equal up to their endings: "netevent.h" and "netevent.dll".
+[[nodiscard]] constexpr bool is_same_origin(std::string_view a, std::string_view b) noexcept {
+  return equal_ignoring_case(a.substr(0, a.find('.')), b.substr(0, b.find('.')));
+}
+
+/// Whether a message that a file has for `code` in `space` is one of a meaning. Components number
+/// their own codes each from 1, so in the space `other` the file must be theirs as well.
+[[nodiscard]] constexpr bool is_about(const Match& match, Code code, Space space,
+                                      std::string_view file) noexcept {
+  const bool as_asked = code == match.code && space == match.space();
+  const bool as_found = code == match.row->code && space == match.row->space();
+  return (as_asked || as_found) && (space != Space::other || is_same_origin(match.header(), file));
+}
+
 /// Prefixes that people leave out, the likelier reading first.
 inline constexpr std::string_view kSymbolPrefixes[] = {"ERROR_",
                                                        "STATUS_",
@@ -254,7 +268,19 @@ class Resolver {
   constexpr void add(const Catalog& catalog, const Row& row, Code asked,
                      Relation relation) noexcept {
     const Match match{&catalog, &row, relation, asked};
+    if (catalog.has_messages() && has_meaning(match)) return;
     if (!space_ || match.space() == *space_) matches_.push_back(match);
+  }
+
+  /// Whether what a file says is the text of a meaning that is listed, and none of its own.
+  [[nodiscard]] constexpr bool has_meaning(const Match& match) const noexcept {
+    for (std::size_t i = 0; i < matches_.size(); ++i) {
+      if (is_about(matches_[i], match.code, match.space(), match.header()) ||
+          is_about(matches_[i], match.row->code, match.row->space(), match.header())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] constexpr bool is_listed(const Row& row) const noexcept {
@@ -275,6 +301,8 @@ class Resolver {
 /// All meanings of a number or name, best first; of other kinds of query none.
 /// A decimal number whose digits also name something in hex has that meaning last. A name is
 /// looked up as it is, then with the prefixes people leave out, then as hex digits.
+/// A table of messages (winerr/pe.h) gives a meaning only to codes that have none before it; its
+/// texts for other meanings are for_each_message()'s.
 /// @param catalogs  must outlive the result
 /// @param space     if given, only meanings in this space
 /// @param limit     so many meanings are enough; there may be more in the result

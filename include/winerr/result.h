@@ -13,6 +13,11 @@ enum class ErrorKind : std::uint8_t {
   empty_query,
   too_wide,
   malformed_number,
+  not_pe,
+  truncated_pe,
+  bad_resources,
+  bad_message_table,
+  too_many_messages,
 };
 
 /// A rule that an input broke, and where. Sixteen bytes, trivially copyable, owns nothing.
@@ -30,6 +35,11 @@ static_assert(sizeof(Error) == 16);
     case ErrorKind::empty_query: return "the query is empty";
     case ErrorKind::too_wide: return "the number does not fit in 32 bits";
     case ErrorKind::malformed_number: return "the number is malformed";
+    case ErrorKind::not_pe: return "this is no PE file (.dll, .exe, .mui)";
+    case ErrorKind::truncated_pe: return "the PE file ends too soon";
+    case ErrorKind::bad_resources: return "the resources of the PE file are malformed";
+    case ErrorKind::bad_message_table: return "a message table of the PE file is malformed";
+    case ErrorKind::too_many_messages: return "the PE file has too many messages";
   }
   return {};
 }
@@ -45,6 +55,7 @@ class [[nodiscard]] Result {
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
   [[nodiscard]] constexpr const T& value() const& noexcept { return *value_; }
+  [[nodiscard]] constexpr T&& value() && noexcept { return std::move(*value_); }
   [[nodiscard]] constexpr const T& operator*() const& noexcept { return *value_; }
   [[nodiscard]] constexpr const T* operator->() const noexcept { return &*value_; }
   [[nodiscard]] constexpr const Error& error() const noexcept { return error_; }

@@ -250,7 +250,7 @@ std::string usage_problem(const Options& options) {
 
 Status run_annotate(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   std::string error = usage_problem(options);
-  const CodeNote note(options, error);
+  const CodeNote note(options, catalogs, error);
   if (!error.empty()) {
     report(error);
     return Status::error;

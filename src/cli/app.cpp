@@ -6,6 +6,7 @@
 #include "build_name.h"
 #include "command_line.h"
 #include "commands.h"
+#include "message_files.h"
 #include "numbers.h"
 #include "run_command.h"
 #include "winerr/article.h"
@@ -21,6 +22,7 @@ Status answer(const Options& options, std::span<const Catalog> catalogs, Output&
     case Command::explain: return run_explain(options, catalogs, output);
     case Command::annotate: return run_annotate(options, catalogs, output);
     case Command::scan: return run_scan(options, catalogs, output);
+    case Command::messages: return run_messages(options, catalogs, output);
     case Command::run: break;  // has an exit status of its own, and no output
     case Command::help: return run_help(options, output);
     case Command::version: return run_version(catalogs, output);
@@ -50,15 +52,18 @@ int run(std::span<const std::string_view> arguments) {
     report(error);
     return static_cast<int>(Status::error);
   }
-  const Catalog catalogs[] = {builtin()};
-  if (options.command == Command::run) return run_command(options, catalogs);
+  if (options.command == Command::run) {
+    const Catalog catalogs[] = {builtin()};
+    return run_command(options, catalogs);
+  }
   if (options.live) error = live_message_problem(options.language);
   if (!error.empty()) {
     report(error);
     return static_cast<int>(Status::error);
   }
+  const MessageFiles files(options);
   Output output;
-  Status status = answer(options, catalogs, output);
+  Status status = worse(answer(options, files.catalogs(), output), files.status());
   output.flush();
   if (output.state() == WriteResult::failed) {
     report("standard output cannot be written: " + output.error());

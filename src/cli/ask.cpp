@@ -50,6 +50,7 @@ Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<
   Answer answer;
   answer.typed = query.text;
   answer.query = query;
+  answer.catalogs = catalogs;
   answer.matches = resolve(query, catalogs, space);
   if (query.kind != QueryKind::name || answer.found()) return answer;
   answer.misnomer = find_misnomer(query.text);

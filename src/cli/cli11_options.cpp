@@ -48,7 +48,7 @@ std::string choice_problem(const Flag& flag, std::string_view value) {
 struct Given {
   const Flag* flag;
   CLI::Option* option;
-  std::string value;
+  std::vector<std::string> values;
 };
 
 /// Strings that views in Options point to. They are made once a run, like the arguments.
@@ -57,15 +57,25 @@ std::deque<std::string>& kept_strings() {
   return strings;
 }
 
+void remove_shield(std::string& text) {
+  if (text.starts_with(kShield) && is_negative_number(std::string_view(text).substr(1))) {
+    text.erase(0, 1);
+  }
+}
+
 bool take_flags(std::deque<Given>& given, Options& options, std::string& error) {
   for (Given& item : given) {
     if (item.option->count() == 0) continue;
-    const std::string_view value = kept_strings().emplace_back(item.value);
-    std::string problem = choice_problem(*item.flag, value);
-    if (problem.empty()) problem = item.flag->set(options, value);
-    if (!problem.empty()) {
-      error = "--" + std::string(item.flag->name) + " '" + std::string(value) + "': " + problem;
-      return false;
+    if (item.values.empty()) item.values.emplace_back();  // a switch
+    for (std::string& text : item.values) {
+      remove_shield(text);
+      const std::string_view value = kept_strings().emplace_back(std::move(text));
+      std::string problem = choice_problem(*item.flag, value);
+      if (problem.empty()) problem = item.flag->set(options, value);
+      if (!problem.empty()) {
+        error = "--" + std::string(item.flag->name) + " '" + std::string(value) + "': " + problem;
+        return false;
+      }
     }
   }
   return true;
@@ -102,8 +112,9 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
       item.option = app.add_flag(spelling(flag, leading));
       item.option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     } else {
-      item.option = app.add_option(spelling(flag, leading), item.value);
-      item.option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      item.option = app.add_option(spelling(flag, leading), item.values);
+      item.option->multi_option_policy(flag.repeatable ? CLI::MultiOptionPolicy::TakeAll
+                                                       : CLI::MultiOptionPolicy::TakeLast);
       item.option->allow_extra_args(false);
     }
   }
@@ -125,9 +136,7 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
     return false;
   }
   for (std::string& operand : operands) {
-    if (operand.starts_with(kShield) && is_negative_number(std::string_view(operand).substr(1))) {
-      operand.erase(0, 1);
-    }
+    remove_shield(operand);
     options.operands.push_back(kept_strings().emplace_back(std::move(operand)));
   }
   if (!take_flags(given, options, error)) return false;

@@ -1,12 +1,13 @@
 #include "code_note.h"
 
+#include "message_text.h"
 #include "printer.h"
 #include "text.h"
 
 namespace winerr::cli {
 
-CodeNote::CodeNote(const Options& options, std::string& error)
-    : insertion_(options.insertion), before_(options.before) {
+CodeNote::CodeNote(const Options& options, std::span<const Catalog> catalogs, std::string& error)
+    : catalogs_(catalogs), insertion_(options.insertion), before_(options.before) {
   style_.color = wants_color(options.color);
   if (options.format == Format::pattern) template_ = Template::parse(options.pattern, error);
 }
@@ -15,7 +16,9 @@ void CodeNote::append(std::string& out, const Finding& finding) const {
   if (!finding.meaning) return;
   const Match& match = *finding.meaning;
   if (!template_.empty()) {
-    template_.append(out, {finding.query.text, match.code, &match});
+    const auto message = first_message(match, catalogs_);
+    template_.append(out, {finding.query.text, match.code, &match,
+                           message ? message->text : std::string_view{}});
     return;
   }
   const bool named = finding.named || finding.query.kind == QueryKind::name;

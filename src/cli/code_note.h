@@ -12,8 +12,9 @@ namespace winerr::cli {
 /// What `annotate` puts beside a code: its symbol, its summary, both, or what a template says.
 class CodeNote {
  public:
-  /// @param error  receives one sentence if the template is wrong
-  CodeNote(const Options& options, std::string& error);
+  /// @param catalogs  for what Windows says; must outlive this
+  /// @param error     receives one sentence if the template is wrong
+  CodeNote(const Options& options, std::span<const Catalog> catalogs, std::string& error);
 
   /// Appends the note in UTF-8 with the blank that sets it apart. Nothing for a code that nobody
   /// named, nor a symbol where the text has it already.
@@ -22,6 +23,7 @@ class CodeNote {
   [[nodiscard]] bool is_before() const noexcept { return before_; }
 
  private:
+  std::span<const Catalog> catalogs_;
   Insertion insertion_;
   bool before_;
   Style style_;

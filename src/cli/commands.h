@@ -25,6 +25,8 @@ Status run_list(const Options& options, std::span<const Catalog> catalogs, Outpu
 Status run_explain(const Options& options, std::span<const Catalog> catalogs, Output& output);
 Status run_annotate(const Options& options, std::span<const Catalog> catalogs, Output& output);
 Status run_scan(const Options& options, std::span<const Catalog> catalogs, Output& output);
+/// @param catalogs  builtin() and then the tables to list
+Status run_messages(const Options& options, std::span<const Catalog> catalogs, Output& output);
 Status run_help(const Options& options, Output& output);
 Status run_version(std::span<const Catalog> catalogs, Output& output);
 

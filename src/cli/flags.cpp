@@ -12,6 +12,7 @@ constexpr CommandSet kExplain = set_of(Command::explain);
 constexpr CommandSet kAnnotate = set_of(Command::annotate);
 constexpr CommandSet kRun = set_of(Command::run);
 constexpr CommandSet kScan = set_of(Command::scan);
+constexpr CommandSet kMessages = set_of(Command::messages);
 constexpr CommandSet kQueries = kLookup | kSearch | kList | kExplain;
 
 std::string_view set_number(std::size_t& number, std::string_view value, std::size_t least,
@@ -68,7 +69,8 @@ constexpr Flag kFlags[] = {
        o.first = true;
        return std::string_view{};
      }},
-    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other", kQueries | kScan,
+    {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other",
+     kQueries | kScan | kMessages,
      "only meanings in this space",
      [](Options& o, std::string_view v) {
        o.space = space_named(v);
@@ -79,7 +81,7 @@ constexpr Flag kFlags[] = {
        o.header = v;
        return std::string_view{};
      }},
-    {"limit", 'n', "N", "", kSearch | kList, "at most N rows (search: 20)", set_limit},
+    {"limit", 'n', "N", "", kSearch | kList | kMessages, "at most N rows (search: 20)", set_limit},
     {"style", 0, "WHAT", "symbol|summary|both", kAnnotate, "what to put behind a code",
      [](Options& o, std::string_view v) {
        o.insertion = v == "summary" ? Insertion::summary
@@ -137,12 +139,12 @@ constexpr Flag kFlags[] = {
        o.html = v;
        return v.empty() ? std::string_view("name a file") : std::string_view{};
      }},
-    {"json", 0, "", "", kQueries | kAnnotate | kScan, "one JSON object a line",
+    {"json", 0, "", "", kQueries | kAnnotate | kScan | kMessages, "one JSON object a line",
      [](Options& o, std::string_view) {
        o.format = Format::json;
        return std::string_view{};
      }},
-    {"csv", 0, "", "", kQueries | kScan, "comma-separated values with a header line",
+    {"csv", 0, "", "", kQueries | kScan | kMessages, "comma-separated values with a header line",
      [](Options& o, std::string_view) {
        o.format = Format::csv;
        return std::string_view{};
@@ -159,16 +161,31 @@ constexpr Flag kFlags[] = {
        o.live = true;
        return std::string_view{};
      }},
-    {"lang", 0, "TAG", "", kLookup | kExplain, "with --live: the language, such as de-DE",
-     [](Options& o, std::string_view v) {
-       o.language = v;
-       return std::string_view{};
-     }},
     {"github", 0, "", "", kRun, "tell as an annotation of GitHub Actions",
      [](Options& o, std::string_view) {
        o.github = true;
        return std::string_view{};
      }},
+    {"messages", 'm', "FILE", "", kLookup | kSearch | kExplain | kAnnotate | kMessages,
+     "use Windows' own texts in a .dll, .exe, .mui or folder as well; repeatable",
+     [](Options& o, std::string_view v) {
+       o.message_files.push_back(v);
+       return std::string_view{};
+     },
+     true},
+    {"lang", 0, "TAG", "", kLookup | kSearch | kExplain | kAnnotate | kMessages,
+     "only messages in these languages: de, pt-BR, 0x407, or several with commas",
+     [](Options& o, std::string_view v) {
+       o.languages = v;
+       o.language = v.substr(0, v.find(','));  // Windows is asked for one
+       return std::string_view{};
+     }},
+    {"code", 0, "CODE", "", kMessages, "only messages of this code, in any spelling; repeatable",
+     [](Options& o, std::string_view v) {
+       o.codes.push_back(v);
+       return std::string_view{};
+     },
+     true},
     {"color", 0, "WHEN", "auto|always|never", kEveryCommand, "color: on a terminal unless told",
      set_color},
     {"quiet", 'q', "", "", kEveryCommand, "print nothing, only set the exit status",
@@ -196,6 +213,7 @@ constexpr CommandName kCommandNames[] = {
     {Command::annotate, "annotate", "[FILE...]", "a log, with what its codes mean"},
     {Command::run, "run", "-- COMMAND...", "runs it, tells what a failure means"},
     {Command::scan, "scan", "[FILE...]", "count the codes in logs, gzip and zstd too"},
+    {Command::messages, "messages", "FILE...", "the texts that files of Windows hold"},
 };
 
 }  // namespace

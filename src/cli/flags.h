@@ -25,6 +25,7 @@ struct Flag {
   std::string_view help;  ///< one line
   /// Stores the value ("" for a switch). @return "" or what is wrong with it
   std::string_view (*set)(Options& options, std::string_view value);
+  bool repeatable = false;  ///< each value counts, not only the last
 };
 
 struct CommandName {

@@ -36,6 +36,10 @@ constexpr Example kExamples[] = {
     {Command::scan, "winerr scan -r --html report.html logs", "what is in a folder of logs"},
     {Command::scan, "winerr scan --by hour app.log", "when it happened", false},
     {Command::scan, "winerr scan --json app.log.gz", "counts for programs", false},
+    {Command::lookup, "winerr 5 -m kernelbase.dll --lang de", "what Windows itself says"},
+    {Command::messages, "winerr messages kernelbase.dll", "all that it says", false},
+    {Command::messages, "winerr messages System32 --lang fr", "all in a folder, in French", false},
+    {Command::messages, "winerr messages x.dll --code E_FAIL", "one code, in any spelling", false},
 };
 
 void append_row(std::string& out, const Style& style, std::string_view left,

@@ -179,7 +179,7 @@ Status answer_input(const Options& options, std::span<const Catalog> catalogs, O
 
 Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   std::string error;
-  Printer printer(options, output, error);
+  Printer printer(options, output, error, any_messages(catalogs));
   if (!error.empty()) {
     report(error);
     return Status::error;

@@ -20,6 +20,7 @@ enum class Command : std::uint8_t {
   annotate,
   scan,
   run,
+  messages,
   help,
   version,
 };
@@ -44,7 +45,10 @@ struct Options {
   bool quiet = false;
   std::optional<Space> space;
   std::string_view header;
-  std::size_t limit = 0;  ///< 0: the command's own
+  std::size_t limit = 0;                        ///< 0: the command's own
+  std::vector<std::string_view> message_files;  ///< of --messages
+  std::string_view languages;                   ///< of --lang: tags, a comma between them
+  std::vector<std::string_view> codes;          ///< of --code
 
   // annotate
   Insertion insertion = Insertion::symbol;

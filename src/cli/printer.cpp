@@ -5,6 +5,7 @@
 
 #include "csv.h"
 #include "json.h"
+#include "message_text.h"
 #include "numbers.h"
 
 namespace winerr::cli {
@@ -35,10 +36,14 @@ bool wants_color(When when) {
   return shows_colors(Stream::out);
 }
 
-Printer::Printer(const Options& options, Output& output, std::string& error)
-    : options_(options), output_(output), style_(style_for(options)) {
+Printer::Printer(const Options& options, Output& output, std::string& error, bool with_messages)
+    : options_(options),
+      output_(output),
+      style_(style_for(options)),
+      with_messages_(with_messages) {
   if (options.format == Format::pattern) template_ = Template::parse(options.pattern, error);
-  if (options.format == Format::csv && !options.quiet) append_csv_header(out());
+  const bool has_header = options.format == Format::csv && options.command != Command::messages;
+  if (has_header && !options.quiet) append_csv_header(out(), with_messages_);
 }
 
 void Printer::answer(const Answer& answer) {
@@ -64,22 +69,28 @@ void Printer::text_answer(const Answer& answer) {
   }
   const std::size_t shown = options_.all ? answer.matches.size() : 1;
   for (std::size_t i = 0; i < shown; ++i) {
+    const auto message = i == 0 ? best_message(answer.matches, answer.catalogs)
+                                : first_message(answer.matches[i], answer.catalogs);
     const std::size_t more = options_.all || options_.first ? 0 : answer.matches.size() - 1;
     append_line(out(), style_, widths_, answer.typed, answer.matches[i], more,
-                i == 0 ? answer.query.extend : std::nullopt);
+                i == 0 ? answer.query.extend : std::nullopt,
+                message ? message->text : std::string_view{});
   }
 }
 
 void Printer::records(const Answer& answer) {
-  Record record{answer.typed, answer.code(), nullptr};
+  Record record{answer.typed, answer.code(), nullptr, {}};
   const std::size_t shown = options_.all ? std::max<std::size_t>(answer.matches.size(), 1) : 1;
   for (std::size_t i = 0; i < shown; ++i) {
     if (answer.found()) {
       record.match = &answer.matches[i];
       record.code = record.match->code;
     }
+    const auto message = i == 0 ? best_message(answer.matches, answer.catalogs)
+                                : first_message(answer.matches[i], answer.catalogs);
+    record.message = message ? message->text : std::string_view{};
     if (options_.format == Format::csv) {
-      append_csv(out(), record);
+      append_csv(out(), record, with_messages_);
     } else {
       template_.append(out(), record);
       out() += '\n';
@@ -92,20 +103,22 @@ void Printer::refusal(std::string_view typed, std::string_view reason) {
   if (options_.format == Format::json && !options_.quiet) append_json_error(out(), typed, reason);
 }
 
-void Printer::row(const Match& match) {
+void Printer::row(const Match& match, const Message* message) {
   if (options_.quiet) return;
+  const std::string_view text = message != nullptr ? message->text : std::string_view{};
+  const Record record{{}, match.code, &match, text};
   switch (options_.format) {
-    case Format::json: append_json(out(), match); return;
-    case Format::csv: append_csv(out(), {{}, match.code, &match}); return;
+    case Format::json: append_json(out(), match, message); return;
+    case Format::csv: append_csv(out(), record, with_messages_); return;
     case Format::pattern:
-      template_.append(out(), {{}, match.code, &match});
+      template_.append(out(), record);
       out() += '\n';
       return;
     case Format::text: break;
   }
   std::string code;
   append_usual(code, match.space(), match.code);
-  append_line(out(), style_, widths_, code, match, 0);
+  append_line(out(), style_, widths_, code, match, 0, std::nullopt, text);
 }
 
 }  // namespace winerr::cli

@@ -10,6 +10,7 @@
 #include "style.h"
 #include "template.h"
 #include "text.h"
+#include "winerr/message.h"
 
 namespace winerr::cli {
 
@@ -17,7 +18,8 @@ namespace winerr::cli {
 class Printer {
  public:
   /// @param error  receives one sentence if the options cannot be followed
-  Printer(const Options& options, Output& output, std::string& error);
+  /// @param with_messages  whether there are tables of messages, which make one more CSV column
+  Printer(const Options& options, Output& output, std::string& error, bool with_messages = false);
 
   /// Text answers as one line or in full; other formats are not affected.
   void set_lines(bool lines) noexcept { lines_ = lines; }
@@ -29,7 +31,8 @@ class Printer {
   void refusal(std::string_view typed, std::string_view reason);
 
   /// A row of a listing or a search.
-  void row(const Match& match);
+  /// @param message  the text that a search found it by, or nullptr
+  void row(const Match& match, const Message* message = nullptr);
 
   /// Whether answer() says on the output that a query has no meaning; if not, the caller
   /// tells on standard error.
@@ -49,6 +52,7 @@ class Printer {
   Style style_;
   LineWidths widths_;
   Template template_;
+  bool with_messages_;
   bool lines_ = false;
   bool separated_ = false;  ///< a full answer has been printed already
 };

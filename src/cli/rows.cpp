@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "commands.h"
+#include "message_hits.h"
 #include "printer.h"
 #include "winerr/search.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr std::size_t kDefaultHits = 20;
 constexpr std::size_t kMaxSymbolColumn = 48;
+// One meaning has a text in each language, so that many are looked at for one line.
+constexpr std::size_t kTextsForOneLine = 40;
 
 bool passes(const Options& options, const Catalog& catalog, const Row& row) noexcept {
   if (options.space && row.space() != *options.space) return false;
@@ -33,11 +36,6 @@ LineWidths widths_of(std::span<const Match> matches) {
   return widths;
 }
 
-void print_rows(std::span<const Match> matches, Printer& printer) {
-  printer.set_widths(widths_of(matches));
-  for (const Match& match : matches) printer.row(match);
-}
-
 bool is_glob(std::string_view text) noexcept {
   return text.find_first_of("*?") != std::string_view::npos;
 }
@@ -48,6 +46,7 @@ std::vector<Match> rows_with_shape(const Options& options, std::span<const Catal
                                    std::string_view pattern) {
   std::vector<Match> matches;
   for (const Catalog& catalog : catalogs) {
+    if (catalog.has_messages()) continue;  // no symbols, no shape
     for (const Row& row : catalog.rows()) {
       if (options.limit > 0 && matches.size() == options.limit) return matches;
       if (!passes(options, catalog, row)) continue;
@@ -59,41 +58,85 @@ std::vector<Match> rows_with_shape(const Options& options, std::span<const Catal
   return matches;
 }
 
+namespace {
+
+/// The rows that are about words, best first.
+std::vector<Match> rows_with_words(const Options& options, std::span<const Catalog> catalogs,
+                                   std::string_view words, std::size_t wanted) {
+  // A filter leaves out some of the hits, so all of them are asked for where there is one.
+  std::size_t room = wanted;
+  if (options.space || !options.header.empty()) {
+    room = 0;
+    for (const Catalog& catalog : catalogs) room += catalog.rows().size();
+  }
+  std::vector<Hit> hits(room);
+  hits.resize(std::min(search(words, catalogs, hits), room));
+  std::vector<Match> matches;
+  for (const Hit& hit : hits) {
+    if (matches.size() == wanted) break;
+    if (passes(options, *hit.catalog, *hit.row)) {
+      matches.push_back(match_of(*hit.catalog, *hit.row));
+    }
+  }
+  return matches;
+}
+
+/// The rows that are found by the messages of files, good ones only unless nothing else fits.
+std::vector<MessageHit> rows_with_message(const Options& options, std::span<const Catalog> catalogs,
+                                          std::string_view words, std::size_t wanted) {
+  std::vector<MessageHit> hits = find_by_message(words, catalogs, wanted * kTextsForOneLine);
+  std::erase_if(hits, [&](const MessageHit& hit) {
+    return !passes(options, *hit.match.catalog, *hit.match.row);
+  });
+  if (hits.size() > wanted) hits.resize(wanted);
+  return hits;
+}
+
+}  // namespace
+
 Status run_search_with(const Options& options, std::span<const Catalog> catalogs,
                        Printer& printer) {
   const std::string words = joined(options.operands);
   std::vector<Match> matches;
-  if (is_glob(words)) {
+  std::vector<MessageHit> by_message;
+  if (is_glob(words) && !any_messages(catalogs)) {
     matches = rows_with_shape(options, catalogs, words);
   } else {
-    // A filter leaves out some of the hits, so all of them are asked for where there is one.
-    const bool filtered = options.space || !options.header.empty();
     const std::size_t wanted = options.limit > 0 ? options.limit : kDefaultHits;
-    std::size_t room = wanted;
-    if (filtered) {
-      room = 0;
-      for (const Catalog& catalog : catalogs) room += catalog.rows().size();
+    by_message = rows_with_message(options, catalogs, words, wanted);
+    // Our rows are English: by the words of a text in another language they are found by chance.
+    const bool foreign = !by_message.empty() && by_message.front().score >= kGoodMessage &&
+                         !language_matches(by_message.front().message.language, "en");
+    if (is_glob(words)) {
+      matches = rows_with_shape(options, catalogs, words);
+    } else if (!foreign) {
+      matches = rows_with_words(options, catalogs.first(1), words, wanted);
     }
-    std::vector<Hit> hits(room);
-    const std::size_t total = search(words, catalogs, hits);
-    hits.resize(std::min(total, hits.size()));
-    for (const Hit& hit : hits) {
-      if (matches.size() == wanted) break;
-      if (passes(options, *hit.catalog, *hit.row))
-        matches.push_back(match_of(*hit.catalog, *hit.row));
-    }
+    // A text that somebody saw is a surer sign than words, but only where most of it fits.
+    const float least = matches.empty() && !foreign ? kFairMessage : kGoodMessage;
+    std::erase_if(by_message, [&](const MessageHit& hit) { return hit.score < least; });
+    std::erase_if(matches, [&](const Match& match) {
+      return std::ranges::any_of(by_message,
+                                 [&](const MessageHit& hit) { return hit.match.row == match.row; });
+    });
+    matches.resize(std::min(matches.size(), wanted - by_message.size()));
   }
-  if (matches.empty()) {
+  if (matches.empty() && by_message.empty()) {
     if (!options.quiet) report(words, "nothing is about this; try fewer or other words");
     return Status::not_found;
   }
-  print_rows(matches, printer);
+  std::vector<Match> all;
+  for (const MessageHit& hit : by_message) all.push_back(hit.match);
+  all.insert(all.end(), matches.begin(), matches.end());
+  printer.set_widths(widths_of(all));
+  for (const MessageHit& hit : by_message) printer.row(hit.match, &hit.message);
+  for (const Match& match : matches) printer.row(match);
   return Status::found;
 }
 
 Status run_search(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   std::string error;
-  Printer printer(options, output, error);
+  Printer printer(options, output, error, any_messages(catalogs));
   if (error.empty() && options.operands.empty()) error = "search: no words; see winerr --help";
   if (!error.empty()) {
     report(error);

@@ -18,9 +18,10 @@ struct Answer {
   Query query;
   Matches matches;
   std::optional<Misnomer> misnomer;
-  std::span<const Hit> suggestions;  ///< for a name that nothing has
   /// What the running Windows says, if it was asked (--live); the texts are the caller's.
   std::optional<std::span<const LiveMessage>> live_messages = std::nullopt;
+  std::span<const Hit> suggestions;   ///< for a name that nothing has
+  std::span<const Catalog> catalogs;  ///< that were asked, for their messages
 
   [[nodiscard]] bool found() const noexcept { return !matches.empty(); }
 

@@ -1,6 +1,15 @@
 #include "csv.h"
 
 namespace winerr {
+namespace {
+
+static_assert(kFieldNames.back() == "message");
+
+std::size_t column_count(bool with_message) noexcept {
+  return with_message ? kFieldNames.size() : kFieldNames.size() - 1;
+}
+
+}  // namespace
 
 void append_csv_cell(std::string& out, std::string_view text) {
   if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
@@ -15,17 +24,17 @@ void append_csv_cell(std::string& out, std::string_view text) {
   out += '"';
 }
 
-void append_csv_header(std::string& out) {
-  for (std::size_t i = 0; i < kFieldNames.size(); ++i) {
+void append_csv_header(std::string& out, bool with_message) {
+  for (std::size_t i = 0; i < column_count(with_message); ++i) {
     if (i > 0) out += ',';
     out += kFieldNames[i];
   }
   out += '\n';
 }
 
-void append_csv(std::string& out, const Record& record) {
+void append_csv(std::string& out, const Record& record, bool with_message) {
   std::string cell;
-  for (std::size_t i = 0; i < kFieldNames.size(); ++i) {
+  for (std::size_t i = 0; i < column_count(with_message); ++i) {
     if (i > 0) out += ',';
     cell.clear();
     append_field(cell, record, static_cast<Field>(i));

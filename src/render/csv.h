@@ -11,9 +11,13 @@ namespace winerr {
 void append_csv_cell(std::string& out, std::string_view text);
 
 /// The names of all fields as a CSV line (RFC 4180, but with a bare line feed).
-void append_csv_header(std::string& out);
+/// @param with_message  whether the last one, "message", is a column; here and below
+void append_csv_header(std::string& out, bool with_message = false);
 
-/// All fields of a record as a CSV line; quoted where a comma, quote or line break needs it.
-void append_csv(std::string& out, const Record& record);
+/// All fields of a record as a CSV line.
+void append_csv(std::string& out, const Record& record, bool with_message = false);
+
+/// One cell; quoted where a comma, quote or line break needs it.
+void append_csv_cell(std::string& out, std::string_view text);
 
 }  // namespace winerr

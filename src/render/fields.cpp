@@ -49,6 +49,10 @@ void append_field(std::string& out, const Record& record, Field field) {
       return;
     default: break;
   }
+  if (field == Field::message) {
+    out += record.message;
+    return;
+  }
   if (record.match == nullptr) return;
   const Match& match = *record.match;
   switch (field) {

@@ -23,10 +23,11 @@ enum class Field : std::uint8_t {
   outcome,
   note,
   hresult,
+  message,
 };
-inline constexpr std::array<std::string_view, 11> kFieldNames = {
-    "query",  "symbol",  "dec",     "hex",  "signed", "space",
-    "header", "summary", "outcome", "note", "hresult"};
+inline constexpr std::array<std::string_view, 12> kFieldNames = {
+    "query",  "symbol",  "dec",     "hex",  "signed",  "space",
+    "header", "summary", "outcome", "note", "hresult", "message"};
 
 /// The field with this name, or nothing.
 [[nodiscard]] std::optional<Field> field_named(std::string_view text) noexcept;
@@ -36,6 +37,7 @@ struct Record {
   std::string_view query;
   std::optional<Code> code;
   const Match* match = nullptr;
+  std::string_view message = {};  ///< what Windows says, if a file told it
 };
 
 /// Appends the field's text; nothing where the record has no value for it.

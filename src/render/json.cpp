@@ -23,6 +23,21 @@ void put_live_messages(Json& object, std::span<const LiveMessage> live) {
   }
 }
 
+Json object_of(const Message& message) {
+  return {{"language", language_tag(message.language).view()},
+          {"file", message.file},
+          {"text", message.text}};
+}
+
+/// What Windows says, where tables of messages were asked.
+void put_messages(Json& object, const Match& match, std::span<const Catalog> catalogs) {
+  if (!any_messages(catalogs)) return;
+  Json messages = Json::array();
+  for_each_message(match, catalogs,
+                   [&](const Message& message) { messages.push_back(object_of(message)); });
+  object["messages"] = std::move(messages);
+}
+
 Json decoded(Code code) {
   const Hresult hresult = hresult_fields(code);
   const Ntstatus ntstatus = ntstatus_fields(code);
@@ -52,11 +67,13 @@ Json object_of(const Answer& answer, bool first) {
   if (answer.misnomer) object["misnomer"] = answer.misnomer->truth;
   if (answer.found()) {
     put_match(object, answer.matches.front());
+    put_messages(object, answer.matches.front(), answer.catalogs);
     Json also = Json::array();
     for (std::size_t i = 1; i < answer.matches.size() && !first; ++i) {
       Json other;
       put_code(other, answer.matches[i].code);
       put_match(other, answer.matches[i]);
+      put_messages(other, answer.matches[i], answer.catalogs);
       also.push_back(std::move(other));
     }
     object["also"] = std::move(also);
@@ -96,10 +113,21 @@ void append_json(std::string& out, const Answer& answer, const Article* article)
   append_object(out, object);
 }
 
-void append_json(std::string& out, const Match& match) {
+void append_json(std::string& out, const Match& match, const Message* message) {
   Json object;
   put_code(object, match.code);
   put_match(object, match);
+  if (message != nullptr) object["messages"] = Json::array({object_of(*message)});
+  append_object(out, object);
+}
+
+void append_json(std::string& out, Code code, Space space, std::string_view symbol,
+                 const Message& message) {
+  Json object;
+  put_code(object, code);
+  object["space"] = name(space);
+  object["symbol"] = text_or_null(symbol);
+  object.update(object_of(message));
   append_object(out, object);
 }
 

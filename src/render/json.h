@@ -6,6 +6,7 @@
 
 #include "answer.h"
 #include "winerr/article.h"
+#include "winerr/message.h"
 
 namespace winerr {
 
@@ -18,7 +19,13 @@ void append_json(std::string& out, const Answer& answer, bool first);
 void append_json(std::string& out, const Answer& answer, const Article* article);
 
 /// One object for a row found by a search or a listing.
-void append_json(std::string& out, const Match& match);
+/// @param message  the text that a search found it by, or nullptr
+void append_json(std::string& out, const Match& match, const Message* message = nullptr);
+
+/// One object for a message of a file.
+/// @param symbol  what the code is called, or ""
+void append_json(std::string& out, Code code, Space space, std::string_view symbol,
+                 const Message& message);
 
 /// A code found in a log.
 struct FoundCode {

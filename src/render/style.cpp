@@ -43,7 +43,7 @@ Paint paint_of(Outcome outcome) noexcept {
 }
 
 void append_symbol(std::string& out, const Style& style, std::string_view symbol, Outcome outcome) {
-  append_painted(out, style, paint_of(outcome), symbol.empty() ? "(no public symbol)" : symbol);
+  append_painted(out, style, paint_of(outcome), symbol.empty() ? kNoSymbol : symbol);
 }
 
 std::size_t columns(std::string_view text) noexcept {

@@ -21,7 +21,10 @@ void append_painted(std::string& out, const Style& style, Paint paint, std::stri
 /// The color in which a symbol is shown: red for a failure, green for a success, ...
 [[nodiscard]] Paint paint_of(Outcome outcome) noexcept;
 
-/// The symbol, or "(no public symbol)", in the color of its outcome.
+/// What stands for the symbol of a code that has none.
+inline constexpr std::string_view kNoSymbol = "(no public symbol)";
+
+/// The symbol, or kNoSymbol, in the color of its outcome.
 void append_symbol(std::string& out, const Style& style, std::string_view symbol, Outcome outcome);
 
 /// How many columns UTF-8 text takes, one for each code point.

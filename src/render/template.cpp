@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "message_text.h"
+
 namespace winerr {
 namespace {
 
@@ -65,6 +67,8 @@ void Template::append(std::string& out, const Record& record) const {
   for (const auto& part : parts_) {
     if (const auto* literal = std::get_if<std::string>(&part)) {
       out += *literal;
+    } else if (std::get<Field>(part) == Field::message) {
+      append_one_line(out, record.message);  // a template is for lines
     } else {
       append_field(out, record, std::get<Field>(part));
     }

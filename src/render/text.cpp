@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "fields.h"
+#include "message_text.h"
 #include "numbers.h"
 #include "words.h"
 
@@ -149,10 +150,15 @@ bool lists_every_meaning(const Answer& answer) noexcept {
          answer.matches.front().space() == Space::hresult;
 }
 
+/// Columns that append_symbol() takes.
+std::size_t symbol_width(const Match& match) noexcept {
+  return match.symbol().empty() ? kNoSymbol.size() : match.symbol().size();
+}
+
 std::size_t symbol_column(const Answer& answer, std::size_t first, std::size_t last) {
   std::size_t width = 0;
   for (std::size_t i = first; i < last; ++i) {
-    width = std::max(width, answer.matches[i].symbol().size());
+    width = std::max(width, symbol_width(answer.matches[i]));
   }
   return std::min(width, kMaxSymbolColumn);
 }
@@ -169,7 +175,7 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
     const Match& match = answer.matches[i];
     append_label(out, style, i == 1 ? "also" : "");
     append_symbol(out, style, match.symbol(), match.row->outcome());
-    append_padding(out, match.symbol().size(), width);
+    append_padding(out, symbol_width(match), width);
     out += "  ";
     append_origin(out, match);
     if (match.relation == Relation::digits_as_hex) {
@@ -183,7 +189,8 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
       append_usual(out, match.row->space(), match.row->code);
     }
     out += '\n';
-    if (options.all || lists_every_meaning(answer)) {
+    // What only a file names says nothing without its text.
+    if (options.all || lists_every_meaning(answer) || match.catalog->has_messages()) {
       std::string summary;
       append_summary(summary, match);
       append_padding(out, 0, kValueColumn + 2);
@@ -244,6 +251,8 @@ void append_setup_clause(std::string& out, std::optional<ExtendCode> extend) {
 void append_summary(std::string& out, const Match& match) {
   if (!match.summary().empty()) {
     out += match.summary();
+  } else if (match.catalog->has_messages()) {
+    append_one_line(out, match.catalog->message(*match.row));
   } else {
     append_symbol_as_words(out, match.symbol());
   }
@@ -258,11 +267,17 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
   }
   const Match& best = answer.matches.front();
   append_symbol(out, style, best.symbol(), best.row->outcome());
-  out += "\n\n  ";
-  std::string summary;
-  append_summary(summary, best);
-  append_wrapped(out, style, summary, 2);
-  out += "\n";
+  out += '\n';
+  const bool only_message = best.catalog->has_messages();
+  if (only_message) {
+    append_messages(out, style, answer, options.all);
+  } else {
+    out += "\n  ";
+    std::string summary;
+    append_summary(summary, best);
+    append_wrapped(out, style, summary, 2);
+    out += '\n';
+  }
   if (!best.note().empty()) {
     out += "  ";
     append_wrapped(out, style, best.note(), 2);
@@ -287,6 +302,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
   append_forms(out, style, answer);
   append_setup(out, style, answer);
   append_live_messages(out, style, answer);
+  if (!only_message) append_messages(out, style, answer, options.all);
   append_also(out, style, answer, options);
   if (options.hint && !options.first && is_explained(answer)) {
     out += '\n';
@@ -299,7 +315,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
 
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
                  std::string_view query, const Match& match, std::size_t more,
-                 std::optional<ExtendCode> extend) {
+                 std::optional<ExtendCode> extend, std::string_view message) {
   out += query;
   append_padding(out, columns(query), widths.query);
   out += "  ";
@@ -316,6 +332,11 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
   append_padding(out, space.size(), 9);
   out += ' ';
   append_summary(out, match);
+  if (!message.empty() && !match.catalog->has_messages()) {
+    out += " \"";
+    append_one_line(out, message);
+    out += '"';
+  }
   append_setup_clause(out, extend);
   if (match.row->outcome() != Outcome::failure) {
     out += " (";

@@ -28,15 +28,16 @@ struct LineWidths {
 
 /// One meaning on one line: query, symbol, space, summary; "(success)" or the like where it is
 /// no failure, "(+2)" when there are more meanings, and where Windows Setup was for a pair.
+/// @param message  what Windows says, shown in quotes behind our own words
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
                  std::string_view query, const Match& match, std::size_t more,
-                 std::optional<ExtendCode> extend = std::nullopt);
+                 std::optional<ExtendCode> extend = std::nullopt, std::string_view message = {});
 
 /// One line for a query that has no meaning: what its bits say, or what may have been meant.
 void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
                          const Answer& answer);
 
-/// The summary of a match, or its symbol in words if nobody has written one.
+/// The summary of a match; if nobody has written one, its message or its symbol in words.
 void append_summary(std::string& out, const Match& match);
 
 /// What the bits of a code say when no table has it, as one clause:

@@ -5,7 +5,8 @@
 #   ! TEXT                  lines of standard error
 #   = STATUS                the exit status (0 if absent)
 #   # TEXT                  what the case shows
-# An environment is fixed: no color, no terminal.
+# An environment is fixed: no color, no terminal, no language. Cases messages_* run in a folder with
+# the files that tests/pe/make_samples.cpp writes.
 
 # Brackets and semicolons mean something to CMake's lists.
 function(escape_for_list text result)
@@ -63,7 +64,13 @@ function(run_case tool work)
   file(WRITE ${work}/input "${input}")
   separate_arguments(list UNIX_COMMAND "${arguments}")
   set(ENV{NO_COLOR} 1)
-  execute_process(COMMAND ${tool} ${list}
+  set(ENV{LC_ALL} C)
+  unset(ENV{WINERR_MESSAGES})
+  set(folder)
+  if(SAMPLES)
+    set(folder WORKING_DIRECTORY ${SAMPLES})
+  endif()
+  execute_process(COMMAND ${tool} ${list} ${folder}
     INPUT_FILE ${work}/input
     OUTPUT_FILE ${work}/output
     ERROR_FILE ${work}/errors

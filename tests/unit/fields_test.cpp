@@ -52,7 +52,7 @@ TEST_CASE("the HRESULT form exists where it is true") {
 
 TEST_CASE("every field has a name and a value") {
   const Answer answer = test::answer_to("0x80070643");
-  const Record record{answer.typed, answer.code(), &answer.matches.front()};
+  const Record record{answer.typed, answer.code(), &answer.matches.front(), "A message."};
   for (std::size_t i = 0; i < kFieldNames.size(); ++i) {
     INFO(kFieldNames[i]);
     CHECK(field_named(kFieldNames[i]) == static_cast<Field>(i));

@@ -1,0 +1,63 @@
+#include "message_text.h"
+
+#include <cstddef>
+#include <string_view>
+
+#include "code_page.h"
+#include "winerr/detail/utf8.h"
+
+namespace winerr::pe {
+namespace {
+
+constexpr bool is_high_surrogate(char32_t c) noexcept { return c >= 0xD800 && c < 0xDC00; }
+constexpr bool is_low_surrogate(char32_t c) noexcept { return c >= 0xDC00 && c < 0xE000; }
+
+void append(std::vector<char>& out, char32_t character) {
+  const detail::Utf8Character encoded(character);
+  out.insert(out.end(), encoded.view().begin(), encoded.view().end());
+}
+
+void append_utf16(std::vector<char>& out, std::span<const std::byte> text) {
+  const auto unit = [&](std::size_t i) {
+    return std::to_integer<char32_t>(text[i]) | std::to_integer<char32_t>(text[i + 1]) << 8;
+  };
+  for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
+    char32_t character = unit(i);
+    if (character == 0) return;
+    if (is_high_surrogate(character) && i + 3 < text.size() && is_low_surrogate(unit(i + 2))) {
+      i += 2;
+      character = 0x10000 + ((character - 0xD800) << 10) + (unit(i) - 0xDC00);
+    } else if (is_high_surrogate(character) || is_low_surrogate(character)) {
+      character = detail::kReplacementCharacter;
+    }
+    append(out, character);
+  }
+}
+
+void append_utf8(std::vector<char>& out, std::string_view text) {
+  while (!text.empty()) append(out, detail::take_character(text));
+}
+
+void append_single_bytes(std::vector<char>& out, std::string_view text, std::uint16_t code_page) {
+  for (const char c : text) append(out, character_of(code_page, static_cast<unsigned char>(c)));
+}
+
+}  // namespace
+
+void append_message(std::vector<char>& out, const MessageEntry& entry, std::uint16_t code_page) {
+  const std::size_t before = out.size();
+  if (entry.form == TextForm::utf16) {
+    append_utf16(out, entry.text);
+  } else {
+    std::string_view text(reinterpret_cast<const char*>(entry.text.data()), entry.text.size());
+    text = text.substr(0, text.find('\0'));
+    if (entry.form == TextForm::utf8 || code_page == kUtf8) {
+      append_utf8(out, text);
+    } else {
+      append_single_bytes(out, text, code_page);
+    }
+  }
+  while (out.size() > before && (out.back() == '\n' || out.back() == '\r')) out.pop_back();
+}
+
+}  // namespace winerr::pe

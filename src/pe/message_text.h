@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "message_table.h"
+
+namespace winerr::pe {
+
+/// Appends a text as UTF-8: up to its NUL, without line feeds and carriage returns at its end.
+/// What is no character becomes U+FFFD. At most three times as long as the entry.
+/// @param code_page  of TextForm::ansi, as ansi_code_page() says
+void append_message(std::vector<char>& out, const MessageEntry& entry, std::uint16_t code_page);
+
+}  // namespace winerr::pe
