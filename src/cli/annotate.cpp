@@ -10,6 +10,7 @@
 #include "followed_file.h"
 #include "input_file.h"
 #include "json.h"
+#include "line_feeds.h"
 #include "matching_lines.h"
 #include "parallel_annotate.h"
 #include "printer.h"
@@ -96,7 +97,7 @@ class Objects {
   }
 
   bool text(std::string_view bytes) {
-    line_ += static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    line_ += count_line_feeds(bytes);
     return true;
   }
 

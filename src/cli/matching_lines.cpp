@@ -1,7 +1,6 @@
 #include "matching_lines.h"
 
-#include <algorithm>
-
+#include "line_feeds.h"
 #include "numbers.h"
 
 namespace winerr::cli {
@@ -25,8 +24,7 @@ bool MatchingLines::text(std::string_view bytes) {
   if (!has_code_ && after_left_ == 0 && around_.before == 0) {
     const std::size_t last = bytes.rfind('\n');
     if (last != std::string_view::npos) {
-      number_ += static_cast<std::uint64_t>(
-          std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(last + 1), '\n'));
+      number_ += count_line_feeds(bytes.substr(0, last + 1));
       line_.clear();
       bytes.remove_prefix(last + 1);
     }

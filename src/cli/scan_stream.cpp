@@ -4,6 +4,7 @@
 #include <cstring>
 #include <vector>
 
+#include "line_feeds.h"
 #include "winerr/annotate.h"
 #include "winerr/resolve.h"
 #include "winerr/scan.h"
@@ -38,7 +39,7 @@ class BlockScanner {
 
  private:
   void pass(std::string_view text) noexcept {
-    place_.line += static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
+    place_.line += count_line_feeds(text);
     place_.offset += text.size();
   }
 
