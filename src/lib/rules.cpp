@@ -46,15 +46,21 @@ class Place {
 
 // ---- Symbols
 
+/// A row with a symbol, and the table that has it.
+struct Named {
+  const Catalog* catalog = nullptr;
+  const Row* row = nullptr;
+};
+
 /// Case counts: running text writes symbols as headers do, and lower-case words with '_' are
 /// variables. Words without '_' are words, but for Winsock's.
-const Row* row_named(std::string_view token, std::span<const Catalog> catalogs) noexcept {
+std::optional<Named> row_named(std::string_view token, std::span<const Catalog> catalogs) noexcept {
   if (token.starts_with("NT_STATUS_")) token.remove_prefix(3);
   for (const Catalog& catalog : catalogs) {
     const Row* row = catalog.find(token);
-    if (row != nullptr && catalog.symbol(*row) == token) return row;
+    if (row != nullptr && catalog.symbol(*row) == token) return Named{&catalog, row};
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 /// Looks the finding's code up and keeps its best meaning. @return whether it has any
@@ -71,17 +77,18 @@ bool is_symbol_like(std::string_view token) noexcept {
 
 std::optional<Finding> judge_symbol(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
-  const Row* row = row_named(place.token(), catalogs);
-  if (row == nullptr) return std::nullopt;
+  const auto named = row_named(place.token(), catalogs);
+  if (!named) return std::nullopt;
+  const Row& row = *named->row;
   // S_OK, ERROR_SUCCESS and S_FALSE are no news. Other successes ask for something (a restart).
   constexpr Code kFalse = 1;
-  if (row->code == 0 || (row->code == kFalse && row->outcome() == Outcome::success)) {
+  if (row.code == 0 || (row.code == kFalse && row.outcome() == Outcome::success)) {
     return std::nullopt;
   }
   Finding finding{place.first(), place.last(), {}, {}};
   finding.query.kind = QueryKind::name;
   finding.query.text = place.token();
-  static_cast<void>(look_up(finding, catalogs));
+  finding.meaning = Match{named->catalog, &row, Relation::exact, row.code};
   return finding;
 }
 
@@ -457,7 +464,7 @@ bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> cata
   const std::string_view word = place.text().substr(before->first, before->last - before->first);
   return word.find('_') != std::string_view::npos && is_upper(word.front()) &&
          is_upper(word.back()) && !word.starts_with("EXCEPTION_") && !word.starts_with("WERR_") &&
-         row_named(word, catalogs) == nullptr;
+         !row_named(word, catalogs);
 }
 
 /// One of several numbers of eight or sixteen hex digits with only blanks between: a dump of
@@ -541,11 +548,11 @@ bool is_named_behind(const Place& place, const Query& query,
     if (!span) return false;
     const std::string_view word = place.text().substr(span->first, span->last - span->first);
     if (word.size() <= kMaxToken && is_symbol_like(word)) {
-      const Row* row = row_named(word, catalogs);
-      if (row == nullptr) return false;
+      const auto named = row_named(word, catalogs);
+      if (!named) return false;
       const Matches matches = resolve(query, catalogs);
       for (std::size_t m = 0; m < matches.size(); ++m) {
-        if (matches[m].row == row) return true;
+        if (matches[m].row == named->row) return true;
       }
       return false;
     }
