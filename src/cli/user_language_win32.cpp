@@ -1,8 +1,5 @@
-#define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
-#include <windows.h>
-
 #include "user_language.h"
+#include "windows_api.h"
 #include "winerr/language.h"
 
 namespace winerr::cli {

@@ -43,35 +43,6 @@ struct Context {
 /// The context of a token of `text` that begins at `first`. O(kContextBytes), allocates nothing.
 [[nodiscard]] Context context_of(std::string_view text, std::size_t first) noexcept;
 
-/// Whether the words before `first` are about remote access (VPN, dial-up), whose numbers from
-/// 600 on overlap with others.
-[[nodiscard]] bool is_about_remote_access(std::string_view text, std::size_t first) noexcept;
-
-/// Whether they are about something that numbers its errors itself: LDAP, Kerberos, MySQL, ...
-[[nodiscard]] bool is_about_others(std::string_view text, std::size_t first) noexcept;
-
-/// Whether the words before `first` tell of a call that failed ("failed", "Win32").
-[[nodiscard]] bool tells_failed_call(std::string_view text, std::size_t first) noexcept;
-
-/// Whether they hold the word "exception".
-[[nodiscard]] bool tells_exception(std::string_view text, std::size_t first) noexcept;
-
-/// Whether the words around text[first, last) tell of a failure or a result of any kind.
-[[nodiscard]] bool is_about_failure(std::string_view text, std::size_t first,
-                                    std::size_t last) noexcept;
-
-/// A bit for each three letters that a word can end with which introduces a number; see
-/// may_introduce().
-extern const std::array<std::uint32_t, 1024> kEndings;
-
-/// Whether a word with these last three letters, in any case, can introduce a number: a quick
-/// look that spares most numbers of a log the reading of their context. What stands before a word
-/// of two letters does not matter.
-[[nodiscard]] inline bool may_introduce(char third, char second, char last) noexcept {
-  return (kEndings[static_cast<std::size_t>((third & 31) << 5 | (second & 31))] >> (last & 31) &
-          1) != 0;
-}
-
 /// A byte that may stand between a number and the word that introduces it.
 [[nodiscard]] constexpr bool is_separator(char c) noexcept {
   switch (c) {

@@ -3,46 +3,15 @@
 #include <algorithm>
 
 #include "context.h"
+#include "number_token.h"
+#include "place.h"
+#include "surroundings.h"
+#include "topics.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/resolve.h"
 
 namespace winerr::detail {
 namespace {
-
-/// Bytes that may stand between a code and its symbol: " - ", " (", ": ".
-constexpr std::size_t kMaxGap = 8;
-
-struct Span {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
-/// A token and what stands right around it.
-class Place {
- public:
-  Place(std::string_view text, std::size_t first, std::size_t last) noexcept
-      : text_(text), first_(first), last_(last) {}
-
-  [[nodiscard]] std::string_view text() const noexcept { return text_; }
-  [[nodiscard]] std::size_t first() const noexcept { return first_; }
-  [[nodiscard]] std::size_t last() const noexcept { return last_; }
-  [[nodiscard]] std::string_view token() const noexcept {
-    return text_.substr(first_, last_ - first_);
-  }
-  /// The byte `distance` before the token, '\n' outside of the text; 1 is the one beside it.
-  [[nodiscard]] char before(std::size_t distance) const noexcept {
-    return first_ >= distance ? text_[first_ - distance] : '\n';
-  }
-  /// The byte `distance` behind the token, '\n' outside of the text; 0 is the one beside it.
-  [[nodiscard]] char behind(std::size_t distance) const noexcept {
-    return last_ + distance < text_.size() ? text_[last_ + distance] : '\n';
-  }
-
- private:
-  std::string_view text_;
-  std::size_t first_;
-  std::size_t last_;
-};
 
 // ---- Symbols
 
@@ -94,90 +63,6 @@ std::optional<Finding> judge_symbol(const Place& place,
 
 // ---- Numbers
 
-/// How a number is written, and its 32 bits.
-struct Number {
-  Notation notation = Notation::decimal;
-  std::size_t digit_count = 0;
-  Code code = 0;
-  bool negative = false;
-  bool leading_zero = false;
-  bool padded = false;  ///< bare hex of eight digits with zeros in front
-};
-
-/// Reads hex digits, at most the 16 of a 64-bit value that is a code or its sign extension.
-std::optional<Code> read_hex(std::string_view digits) noexcept {
-  if (digits.empty() || digits.size() > 16) return std::nullopt;
-  std::uint64_t value = 0;
-  for (const char c : digits) {
-    const int digit = hex_value(c);
-    if (digit < 0) return std::nullopt;
-    value = value << 4 | static_cast<std::uint64_t>(digit);
-  }
-  return narrow(value);
-}
-
-std::optional<std::uint64_t> read_decimal(std::string_view digits) noexcept {
-  constexpr std::size_t kMostDigits = 20;  // of 64 bits
-  if (digits.size() > kMostDigits) return std::nullopt;
-  std::uint64_t value = 0;
-  for (const char c : digits) {
-    if (!is_digit(c)) return std::nullopt;
-    const auto digit = static_cast<std::uint64_t>(c - '0');
-    if (value > (UINT64_MAX - digit) / 10) return std::nullopt;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-std::optional<Number> read_number_token(std::string_view token, bool negative) noexcept {
-  Number number;
-  if (token.size() > 2 && token[0] == '0' && (token[1] == 'x' || token[1] == 'X')) {
-    const std::string_view digits = without_integer_suffix(token.substr(2));
-    const auto code = read_hex(digits);
-    if (!code || negative) return std::nullopt;
-    number.notation = Notation::hex;
-    number.digit_count = digits.size();
-    number.code = *code;
-    return number;
-  }
-  if (token.starts_with("0n")) token.remove_prefix(2);  // a debugger's decimal
-  if (token.empty()) return std::nullopt;
-  number.digit_count = token.size();
-  number.leading_zero = token.size() > 1 && token[0] == '0';
-  if (token.size() == 8 && number.leading_zero && !negative) {
-    // "exit(00000490)": whoever pads to eight digits writes hex.
-    const auto code = read_hex(token);
-    if (!code) return std::nullopt;
-    number.notation = Notation::hex;
-    number.padded = true;
-    number.code = *code;
-    return number;
-  }
-  const bool bare_hex_length = token.size() == 8 || token.size() == 16;
-  if (const auto value = read_decimal(token)) {
-    if (negative) {
-      if (*value > std::uint64_t{1} << 31) return std::nullopt;
-      number.notation = Notation::negative;
-      number.negative = true;
-      number.code = static_cast<Code>(-static_cast<std::int64_t>(*value));
-      return number;
-    }
-    // "80070005": eight digits from 8 on are hex, as for a query.
-    if (token.size() != 8 || token[0] < '8') {
-      const auto code = narrow(*value);
-      if (!code) return std::nullopt;
-      number.code = *code;
-      return number;
-    }
-  }
-  if (!bare_hex_length || negative) return std::nullopt;
-  const auto code = read_hex(token);
-  if (!code) return std::nullopt;
-  number.notation = Notation::bare_hex;
-  number.code = *code;
-  return number;
-}
-
 Query query_of(const Number& number, std::string_view token) noexcept {
   Query query;
   query.kind = QueryKind::number;
@@ -186,174 +71,6 @@ Query query_of(const Number& number, std::string_view token) noexcept {
   query.code = number.code;
   query.text = token;
   return query;
-}
-
-/// Whether digits are joined to something that makes them a part of it: of a GUID, date, time,
-/// version, file name, address, color or path.
-bool is_part_of_more(const Place& place, const Number& number) noexcept {
-  const char before = place.before(number.negative ? 2 : 1);
-  const char behind = place.behind(0);
-  const char next = place.behind(1);
-  if (before == ' ' && place.before(number.negative ? 3 : 2) == '@') return true;
-  // An index, "table[0x80040154]".
-  if (before == '[' && behind == ']' && is_word(place.before(2))) return true;
-  // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits.
-  if (before == '@' || before == '+' || before == '`' || behind == '`') return true;
-  if (behind == '.' && is_digit(next)) return true;
-  if (number.notation == Notation::hex) return false;
-  if (before == '.' || before == '/' || before == '\\' || before == '$') return true;
-  if (before == '&' || behind == '&') return true;  // of a device's path or a URL
-  if (before == '#' && number.notation == Notation::bare_hex) return true;
-  if (before == ':' && is_word(place.before(2)) && is_digit(place.before(2))) return true;
-  if (before == '-' && (is_word(place.before(2)) || place.before(2) == '-')) return true;
-  if (behind == '-' && is_word(next)) return true;
-  if (behind == ':' && (is_digit(next) || (next == '\\'))) return true;
-  if (behind == '.' && is_word(next) && number.notation == Notation::bare_hex) return true;
-  if (behind == '/') return !number.negative;
-  return behind == '\\' || behind == '%' || behind == '@';
-}
-
-/// Values that flags, sizes and ranges have more often than errors do.
-bool is_round(Code code) noexcept { return (code & 0xFFFF) == 0 || code < 0x80000100; }
-
-/// "0x80000000-0x8FFFFFFF": the ends of a range. Setup's pairs look the same, but their second
-/// number is an extend code.
-bool is_end_of_range(const Place& place) noexcept {
-  std::size_t at = 0;
-  while (at < 2 && place.behind(at) == ' ') ++at;
-  if (place.behind(at) == '-') {
-    do ++at;
-    while (at < 4 && place.behind(at) == ' ');
-    if (place.behind(at) == '0' && (place.behind(at + 1) | 0x20) == 'x') return true;
-  }
-  std::size_t back = 1;
-  while (back < 3 && place.before(back) == ' ') ++back;
-  if (place.before(back) != '-') return false;
-  do ++back;
-  while (back < 4 && place.before(back) == ' ');
-  // What ends here is hex only if a letter or the x stands near; a word before a dash is no end.
-  return is_digit(place.before(back)) && (place.before(back + 7) | 0x20) == 'x';
-}
-
-/// Setup's extend code behind a failure code, "0xC1900101 - 0x20017".
-std::optional<ExtendCode> extend_behind(const Place& place) noexcept {
-  std::size_t at = 0;
-  while (at < 2 && place.behind(at) == ' ') ++at;
-  if (place.behind(at) != '-') return std::nullopt;
-  do ++at;
-  while (at < 4 && place.behind(at) == ' ');
-  const std::size_t first = place.last() + at;
-  std::size_t last = first;
-  constexpr std::size_t kLongest = 10;
-  while (last < place.text().size() && last - first < kLongest && is_word(place.text()[last])) {
-    ++last;
-  }
-  const std::string_view token = place.text().substr(first, last - first);
-  if (!token.starts_with("0x") && !token.starts_with("0X")) return std::nullopt;
-  const auto code = read_hex(token.substr(2));
-  return code && *code > 0xFFFF ? extend_code(*code) : std::nullopt;
-}
-
-/// "error: 12 files", "error 5 of 10": the number counts something.
-bool counts_something(const Place& place) noexcept {
-  if (place.behind(0) != ' ' || !is_lower(place.behind(1))) return false;
-  std::size_t length = 1;
-  constexpr std::size_t kLongest = 12;
-  while (length < kLongest && is_letter(place.behind(1 + length))) ++length;
-  const std::string_view word = place.text().substr(place.last() + 1, length);
-  if (word == "of") return is_digit(place.behind(4));
-  if (word == "times" || word == "more" || word == "ms" || word == "out") {
-    return true;
-  }
-  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && word != "this" &&
-         word != "occurs" && word != "means" && word != "always" && word != "does";
-}
-
-/// Numbers that an unspecific "error 404" or "error 500" of a web server has.
-bool is_http_status(Code code) noexcept {
-  return (code >= 400 && code <= 451) || (code >= 500 && code <= 511);
-}
-
-/// "Error 1935. An error occurred": the number of a message of Windows Installer, which are not
-/// Win32 errors.
-bool is_installer_message(const Place& place) noexcept {
-  const std::string_view before = place.text().substr(0, place.first());
-  return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
-         place.behind(0) == '.' && before.ends_with("Error ");
-}
-
-/// "make: *** [all] Error 2", "ERROR 2002 (HY000)", "Error: 9002, Severity: 17": errors of make,
-/// MySQL and SQL Server.
-bool is_error_of_others(const Place& place) noexcept {
-  const std::string_view before = place.text().substr(0, place.first());
-  const std::string_view behind = place.text().substr(place.last());
-  constexpr std::string_view kBefore[] = {"] Error ", "] Error code ", "rovider, error: "};
-  constexpr std::string_view kBehind[] = {" (HY", " (42", " (28", ", Severity", ",State"};
-  return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
-         std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); }) ||
-         is_about_others(place.text(), place.first());
-}
-
-/// "error (#554)", "err[1,2]", "error (1, ...)": a ticket, an index, an argument.
-bool is_reference(const Place& place) noexcept {
-  const std::string_view line = place.text().substr(0, place.first());
-  // "ReturnHr(5) tid(20d4) 80070490" counts, "CheckStatus():1450:" names a line of source,
-  // "ERROR: (6716): ..." a message.
-  if (line.ends_with("Hr(") || line.ends_with("():")) return true;
-  if (line.ends_with(": (") && place.behind(0) == ')' && place.behind(1) == ':') return true;
-  if (place.before(1) == '#') {
-    return !place.text().substr(0, place.first()).ends_with("rror #");
-  }
-  if (place.before(1) == '[') return is_word(place.before(2));
-  // pywintypes prints its tuple behind a colon, "error: (5, 'CreateFile', ...".
-  const bool tuple = place.text().substr(0, place.first()).ends_with(": (");
-  return place.before(1) == '(' && place.behind(0) == ',' && !tuple;
-}
-
-/// An insert of an event, %%N. The Service Control Manager's are Win32 errors, which "error"
-/// introduces; those of the security log number msobjs.dll's texts, from 1537 on (and 279).
-bool is_message_insert(const Place& place, Code code) noexcept {
-  constexpr Code kFirstAudit = 1537;
-  constexpr Code kLastAudit = 2000;
-  constexpr Code kFirstLateAudit = 2048;
-  constexpr Code kLastLateAudit = 8500;
-  if (code == 279) return false;
-  const bool audit = (code >= kFirstAudit && code <= kLastAudit) ||
-                     (code >= kFirstLateAudit && code <= kLastLateAudit);
-  return !audit || context_of(place.text(), place.first() - 2).introduction == Introduction::error;
-}
-
-/// Programs and functions choose what they return up to 255 themselves; shells shift a status by
-/// eight bits, and 259 is that of a process that runs on.
-bool is_no_own_status(Code code) noexcept {
-  constexpr Code kStillActive = 259;
-  return code > 255 && code % 256 != 0 && code != kStillActive;
-}
-
-/// What of a program's exit status is no choice of its own: Windows Installer's results, and what
-/// installers and service tools pass on. Linkers, shells and scripts have numbers of their own
-/// beside these (1104, 1120, 9009).
-bool is_exit_status(Code code) noexcept {
-  struct Range {
-    Code first, last;
-  };
-  constexpr Range kRanges[] = {{740, 740},   {1053, 1077}, {1223, 1223}, {1392, 1392},
-                               {1460, 1460}, {1601, 1662}, {3010, 3018}, {0x41300, 0x4132F}};
-  return std::ranges::any_of(
-      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
-}
-
-/// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
-/// Small ones may be a count ("failed: 3"), unless a word leads to them.
-bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
-  constexpr std::string_view kFailed = "FAILED ";
-  constexpr std::string_view kException = "Exception (";
-  if (place.text().substr(0, place.first()).ends_with(kFailed)) return place.behind(0) == ':';
-  if (place.text().substr(0, place.first()).ends_with(kException)) return place.behind(0) == ')';
-  constexpr Code kLeastUnlinked = 1000;
-  if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
-  const char behind = place.behind(0);
-  return (contains(".,:;)\r\n", behind) && !is_digit(place.behind(1))) || context.linked;
 }
 
 /// What the fast pass takes for the end of a number of letters: no byte of the code page's upper
@@ -396,66 +113,6 @@ bool look_up(Finding& finding, const Context& context, std::span<const Catalog> 
   return look_up(finding, catalogs);
 }
 
-/// The word beside the token, if little but blanks stands between them.
-std::optional<Span> word_before(std::string_view text, std::size_t first) noexcept {
-  std::size_t last = first;
-  while (last > 0 && first - last < kMaxGap && !is_word(text[last - 1]) && text[last - 1] != '\n') {
-    --last;
-  }
-  Span span{last, last};
-  while (span.first > 0 && last - span.first <= kMaxToken && is_word(text[span.first - 1])) {
-    --span.first;
-  }
-  if (span.first == span.last) return std::nullopt;
-  return span;
-}
-
-std::optional<Span> word_behind(std::string_view text, std::size_t last) noexcept {
-  std::size_t first = last;
-  while (first < text.size() && first - last < kMaxGap && !is_word(text[first]) &&
-         text[first] != '\n') {
-    ++first;
-  }
-  Span span{first, first};
-  while (span.last < text.size() && span.last - first <= kMaxToken && is_word(text[span.last])) {
-    ++span.last;
-  }
-  if (span.first == span.last) return std::nullopt;
-  return span;
-}
-
-/// "no access. (0x5)": how programs end a sentence with its code. Not an argument, "f(0x5)", and
-/// not the other notation of a number, "3060 (0x0BF4)".
-bool is_closing(const Place& place) noexcept {
-  const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
-                        (place.before(1) == '[' && place.behind(0) == ']');
-  return enclosed && place.before(2) == ' ' && !is_digit(place.before(3));
-}
-
-/// "FEHLER 5 (0x00000005)": the number behind is that before in eight hex digits, which is how
-/// robocopy and others print an error in any language.
-bool repeats_decimal(const Place& place, const Number& number) noexcept {
-  constexpr std::size_t kPadded = 8;
-  if (number.digit_count != kPadded || number.code > 0xFFFF) return false;
-  if (place.before(1) != '(' || place.before(2) != ' ') return false;
-  const std::size_t last = place.first() - 2;
-  std::size_t first = last;
-  while (first > 0 && last - first < kPadded && is_digit(place.text()[first - 1])) --first;
-  const auto decimal = read_decimal(place.text().substr(first, last - first));
-  if (first == last || decimal != number.code) return false;
-  // Counts and threads are printed like this as well, but not behind a word of another script.
-  return is_about_failure(place.text(), first, place.last()) ||
-         (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
-}
-
-/// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
-bool is_directory_error(const Place& place) noexcept {
-  constexpr std::size_t kNear = 24;
-  const std::string_view behind = place.text().substr(place.last(), kNear);
-  return place.token().size() == 8 && behind.starts_with(": ") &&
-         behind.find("Err: DSID-") != std::string_view::npos;
-}
-
 /// "NS_ERROR_FAILURE (0x80004005)": the number of a symbol that is none of Windows'.
 bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> catalogs) noexcept {
   if (!is_closing(place)) return false;
@@ -465,44 +122,6 @@ bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> cata
   return word.find('_') != std::string_view::npos && is_upper(word.front()) &&
          is_upper(word.back()) && !word.starts_with("EXCEPTION_") && !word.starts_with("WERR_") &&
          !row_named(word, catalogs);
-}
-
-/// One of several numbers of eight or sixteen hex digits with only blanks between: a dump of
-/// memory or registers.
-bool is_part_of_dump(const Place& place) noexcept {
-  const auto is_hex_group = [&](const std::optional<Span>& span) {
-    if (!span) return false;
-    const std::size_t gap_first = std::min(span->last, place.last());
-    const std::size_t gap_last = std::max(span->first, place.first());
-    for (std::size_t at = gap_first; at < gap_last; ++at) {
-      if (!is_blank(place.text()[at])) return false;
-    }
-    const std::string_view word = place.text().substr(span->first, span->last - span->first);
-    return (word.size() == 8 || word.size() == 16) &&
-           std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; });
-  };
-  return is_hex_group(word_before(place.text(), place.first())) ||
-         is_hex_group(word_behind(place.text(), place.last()));
-}
-
-/// Nothing but blanks stands beside the token on its line.
-bool is_alone(const Place& place) noexcept {
-  std::size_t before = 1;
-  std::size_t behind = 0;
-  while (before < kMaxGap && is_blank(place.before(before)) && place.before(before) != '\n') {
-    ++before;
-  }
-  while (behind < kMaxGap && is_blank(place.behind(behind)) && place.behind(behind) != '\n') {
-    ++behind;
-  }
-  return place.before(before) == '\n' && place.behind(behind) == '\n';
-}
-
-/// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|" are forms of a result.
-bool is_set_apart(const Place& place) noexcept {
-  const std::string_view before = place.text().substr(0, place.first());
-  return (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
-         (place.before(1) == '|' && place.behind(0) == '|');
 }
 
 /// A number from 0x80000000 on, which by itself can be an HRESULT, NTSTATUS or exception.

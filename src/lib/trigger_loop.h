@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "context.h"
+#include "log_words.h"
 #include "winerr/detail/triggers.h"
 
 #if defined(_MSC_VER) && !defined(__clang__)

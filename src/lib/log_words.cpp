@@ -1,0 +1,355 @@
+#include "log_words.h"
+
+#include "winerr/detail/ascii.h"
+
+namespace winerr::detail {
+namespace {
+
+struct Word {
+  std::string_view text;
+  Role role;
+};
+
+constexpr Word kWords[] = {
+    {"error", Role::error},
+    {"err", Role::error},
+    {"errorcode", Role::error},
+    {"errcode", Role::error},
+    {"winerror", Role::error},
+    {"winerr", Role::error},
+    {"lasterror", Role::error},
+    {"lasterr", Role::error},
+    {"getlasterror", Role::error},
+    {"oserror", Role::error},
+    {"win32error", Role::error},
+    {"wsaerror", Role::error},
+    {"gle", Role::error},
+    {"helpmsg", Role::error},
+    {"fehler", Role::error},
+    {"systemfehler", Role::error},
+    {"erreur", Role::error},
+    {"scode", Role::error},
+    {"hr", Role::hresult},
+    {"hresult", Role::hresult},
+    {"hres", Role::hresult},
+    {"ntstatus", Role::ntstatus},
+    {"code", Role::code},
+    {"status", Role::status},
+    {"substatus", Role::status},
+    {"state", Role::state},
+    {"exit", Role::exits},
+    {"exits", Role::exits},
+    {"exited", Role::exits},
+    {"exitcode", Role::exits},
+    {"exitstatus", Role::exits},
+    {"errorlevel", Role::exits},
+    {"rc", Role::returns},
+    {"return", Role::returns},
+    {"returned", Role::returns},
+    {"returning", Role::returns},
+    {"returns", Role::returns},
+    {"returncode", Role::returns},
+    {"retcode", Role::returns},
+    {"result", Role::returns},
+    {"resultcode", Role::returns},
+    {"failed", Role::fails},
+    {"fails", Role::fails},
+    {"fail", Role::fails},
+    {"failure", Role::fails},
+    // Parameters of crash reports that hold the exception.
+    {"p7", Role::fails},
+    {"p8", Role::fails},
+    {"arg1", Role::fails},
+    {"exception", Role::exception},
+    {"bugcheck", Role::bugcheck},
+    {"bugcheckcode", Role::bugcheck},
+    {"stopcode", Role::bugcheck},
+    {"check", Role::check},
+    {"bug", Role::bug},
+    {"stop", Role::stop},
+    {"is", Role::filler},
+    {"was", Role::filler},
+    {"of", Role::filler},
+    {"with", Role::filler},
+    {"value", Role::filler},
+    {"number", Role::filler},
+    {"sistema", Role::filler},
+    {"de", Role::filler},
+    {"no", Role::filler},
+    {"reason", Role::filler},
+    {"os", Role::windows},
+    {"win32", Role::windows},
+    {"win", Role::windows},
+    {"windows", Role::windows},
+    {"system", Role::windows},
+    {"wsa", Role::windows},
+    {"winsock", Role::windows},
+    {"socket", Role::windows},
+    {"rpc", Role::windows},
+    {"dos", Role::windows},
+    {"last", Role::last},
+    {"nt", Role::nt},
+    {"http", Role::foreign},
+    {"https", Role::foreign},
+    {"sql", Role::foreign},
+    {"mysql", Role::foreign},
+    {"mariadb", Role::foreign},
+    {"postgres", Role::foreign},
+    {"postgresql", Role::foreign},
+    {"sqlite", Role::foreign},
+    {"sqlstate", Role::foreign},
+    {"ora", Role::foreign},
+    {"oracle", Role::foreign},
+    {"odbc", Role::foreign},
+    {"curl", Role::foreign},
+    {"libcurl", Role::foreign},
+    {"openssl", Role::foreign},
+    {"ssl", Role::foreign},
+    {"smtp", Role::foreign},
+    {"ftp", Role::foreign},
+    {"errno", Role::errnos},
+    {"event", Role::event},
+    {"str", Role::filler},
+    {"linux", Role::foreign},
+    {"unix", Role::foreign},
+    {"posix", Role::foreign},
+    {"php", Role::foreign},
+    {"syntax", Role::foreign},
+    {"compiler", Role::foreign},
+    {"compile", Role::foreign},
+    {"parse", Role::foreign},
+    {"response", Role::foreign},
+    {"country", Role::foreign},
+    {"area", Role::foreign},
+    {"zip", Role::foreign},
+    {"postal", Role::foreign},
+    {"scan", Role::foreign},
+    {"runtime", Role::foreign},
+    {"pool", Role::foreign},
+    {"zlib", Role::foreign},
+    {"facility", Role::foreign},
+    {"vddk", Role::foreign},
+    {"grpc", Role::foreign},
+    {"mqtt", Role::foreign},
+    {"completion", Role::foreign},
+    {"ipmi", Role::foreign},
+    {"snmp", Role::foreign},
+    {"modbus", Role::foreign},
+    {"soap", Role::foreign},
+    {"vulkan", Role::foreign},
+    {"opengl", Role::foreign},
+    {"gl", Role::foreign},
+    {"cuda", Role::foreign},
+    {"kerberos", Role::foreign},
+    {"ldap", Role::foreign},
+    {"net", Role::foreign},
+    {"mount", Role::foreign},
+    {"flags", Role::other},
+    {"flag", Role::other},
+    {"mask", Role::other},
+    {"access", Role::other},
+    {"attribute", Role::other},
+    {"attributes", Role::other},
+    {"attrs", Role::other},
+    {"options", Role::other},
+    {"option", Role::other},
+    {"address", Role::other},
+    {"addr", Role::other},
+    {"base", Role::other},
+    {"offset", Role::other},
+    {"handle", Role::other},
+    {"ptr", Role::other},
+    {"pointer", Role::other},
+    {"color", Role::other},
+    {"colour", Role::other},
+    {"background", Role::other},
+    {"size", Role::other},
+    {"length", Role::other},
+    {"len", Role::other},
+    {"bytes", Role::other},
+    {"style", Role::other},
+    {"caps", Role::other},
+    {"capabilities", Role::other},
+    {"characteristics", Role::other},
+    {"features", Role::other},
+    {"desired", Role::other},
+    {"disposition", Role::other},
+    {"serial", Role::other},
+    {"version", Role::other},
+    {"build", Role::other},
+    {"checksum", Role::other},
+    {"crc", Role::other},
+    {"crc32", Role::other},
+    {"hash", Role::other},
+    {"digest", Role::other},
+    {"seed", Role::other},
+    {"sequence", Role::other},
+    {"seq", Role::other},
+    {"magic", Role::other},
+    {"range", Role::other},
+    {"id", Role::other},
+    {"pid", Role::other},
+    {"tid", Role::other},
+    {"thread", Role::other},
+    {"process", Role::other},
+    {"session", Role::other},
+    {"cookie", Role::other},
+    {"token", Role::other},
+    {"port", Role::other},
+    {"line", Role::other},
+    {"memory", Role::other},
+    {"mem", Role::other},
+    {"irq", Role::other},
+    {"buffer", Role::other},
+    {"start", Role::other},
+    {"end", Role::other},
+    {"limit", Role::other},
+    {"module", Role::other},
+    {"hwnd", Role::other},
+    {"object", Role::other},
+    {"inode", Role::other},
+    {"timestamp", Role::other},
+    {"time", Role::other},
+    {"tick", Role::other},
+    {"ticks", Role::other},
+    {"rva", Role::other},
+    {"eax", Role::other},
+    {"ebx", Role::other},
+    {"ecx", Role::other},
+    {"edx", Role::other},
+    {"esi", Role::other},
+    {"edi", Role::other},
+    {"ebp", Role::other},
+    {"esp", Role::other},
+    {"eip", Role::other},
+    {"commit", Role::other},
+    {"revision", Role::other},
+    {"rev", Role::other},
+    {"stack", Role::other},
+    {"expected", Role::other},
+    {"context", Role::other},
+    {"sum", Role::other},
+    {"unrecognized", Role::other},
+    {"r15", Role::other},
+    {"r14", Role::other},
+    {"r13", Role::other},
+    {"r12", Role::other},
+    {"r11", Role::other},
+    {"r10", Role::other},
+    {"r9", Role::other},
+    {"r8", Role::other},
+    {"rip", Role::other},
+    {"rsp", Role::other},
+    {"rbp", Role::other},
+    {"rdi", Role::other},
+    {"rsi", Role::other},
+    {"rdx", Role::other},
+    {"rcx", Role::other},
+    {"rbx", Role::other},
+    {"rax", Role::other},
+    {"channel", Role::other},
+    {"index", Role::other},
+    {"user", Role::other},
+    {"document", Role::other},
+    {"account", Role::other},
+    {"ticket", Role::other},
+    {"payload", Role::other},
+    {"fourcc", Role::other},
+    {"at", Role::other},
+    {"vtable", Role::other},
+    {"epoch", Role::other},
+    {"suite", Role::other},
+    {"ssrc", Role::other},
+    {"pts", Role::other},
+    {"frame", Role::other},
+    {"mid", Role::other},
+    {"op", Role::other},
+    {"sector", Role::other},
+    {"nonce", Role::other},
+    {"phone", Role::other},
+    {"fax", Role::other},
+    {"invoice", Role::other},
+    {"customer", Role::other},
+    {"order", Role::other},
+    {"stamp", Role::other},
+    {"signature", Role::other},
+    {"adler32", Role::other},
+    {"ack", Role::other},
+    {"seq", Role::other},
+    {"tag", Role::other},
+    {"rdmsr", Role::other},
+    {"msr", Role::other},
+    {"block", Role::other},
+    {"bits", Role::other},
+};
+
+/// The letters of a word of up to sixteen, without regard to case, as two numbers: a word is
+/// compared in two steps. Bytes behind its end are those of blanks.
+struct Folded {
+  std::uint64_t first = 0;
+  std::uint64_t second = 0;
+
+  friend constexpr bool operator==(const Folded&, const Folded&) = default;
+};
+
+constexpr Folded folded(std::string_view word) noexcept {
+  constexpr std::uint64_t kLower = 0x2020202020202020;
+  constexpr std::size_t kHalf = 8;
+  if (word.size() <= kHalf) return {load_up_to_8(word.data(), word.size()) | kLower, kLower};
+  return {load8(word.data()) | kLower,
+          load_up_to_8(word.data() + kHalf, word.size() - kHalf) | kLower};
+}
+
+constexpr std::size_t kSlots = 1024;
+static_assert(std::size(kWords) * 2 < kSlots);
+
+constexpr std::size_t slot_of_word(const Folded& word) noexcept {
+  const std::uint64_t hash = (word.first ^ word.second * 31) * 0x9E3779B97F4A7C15;
+  return static_cast<std::size_t>(hash >> 54);
+}
+
+struct FoldedWord {
+  Folded word;
+  Role role = Role::unknown;  ///< unknown: the slot is free
+};
+
+/// Words by a hash of their letters, laid out by the compiler: a probe or two a look-up.
+constexpr auto kWordSlots = [] {
+  std::array<FoldedWord, kSlots> slots{};
+  for (const Word& word : kWords) {
+    std::size_t at = slot_of_word(folded(word.text));
+    while (slots[at].role != Role::unknown) at = (at + 1) % kSlots;
+    slots[at] = {folded(word.text), word.role};
+  }
+  return slots;
+}();
+
+}  // namespace
+
+Role role_of(std::string_view text) noexcept {
+  const Folded word = folded(text);
+  for (std::size_t at = slot_of_word(word); kWordSlots[at].role != Role::unknown;
+       at = (at + 1) % kSlots) {
+    if (kWordSlots[at].word == word) return kWordSlots[at].role;
+  }
+  return Role::unknown;
+}
+
+constinit const std::array<std::uint32_t, 1024> kEndings = [] {
+  std::array<std::uint32_t, 1024> bits{};
+  const auto set = [&bits](char third, char second, char last) {
+    bits[static_cast<std::size_t>((third & 31) << 5 | (second & 31))] |= 1U << (last & 31);
+  };
+  for (const Word& word : kWords) {
+    if (word.role == Role::foreign || word.role == Role::other || word.text.size() < 2) continue;
+    const std::size_t size = word.text.size();
+    for (char third = 0; third < 32; ++third) {
+      if (size == 2 || (word.text[size - 3] & 31) == third) {
+        set(third, word.text[size - 2], word.text[size - 1]);
+      }
+    }
+  }
+  return bits;
+}();
+
+}  // namespace winerr::detail

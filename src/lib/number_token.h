@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "winerr/query.h"
+
+namespace winerr::detail {
+
+/// How a number is written, and its 32 bits.
+struct Number {
+  Notation notation = Notation::decimal;
+  std::size_t digit_count = 0;
+  Code code = 0;
+  bool negative = false;
+  bool leading_zero = false;
+  bool padded = false;  ///< bare hex of eight digits with zeros in front
+};
+
+/// Reads hex digits, at most the 16 of a 64-bit value that is a code or its sign extension.
+[[nodiscard]] std::optional<Code> read_hex(std::string_view digits) noexcept;
+
+[[nodiscard]] std::optional<std::uint64_t> read_decimal(std::string_view digits) noexcept;
+
+[[nodiscard]] std::optional<Number> read_number_token(std::string_view token,
+                                                      bool negative) noexcept;
+
+}  // namespace winerr::detail

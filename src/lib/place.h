@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace winerr::detail {
+
+/// Bytes that may stand between a code and its symbol: " - ", " (", ": ".
+inline constexpr std::size_t kMaxGap = 8;
+
+struct Span {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// A token and what stands right around it.
+class Place {
+ public:
+  Place(std::string_view text, std::size_t first, std::size_t last) noexcept
+      : text_(text), first_(first), last_(last) {}
+
+  [[nodiscard]] std::string_view text() const noexcept { return text_; }
+  [[nodiscard]] std::size_t first() const noexcept { return first_; }
+  [[nodiscard]] std::size_t last() const noexcept { return last_; }
+  [[nodiscard]] std::string_view token() const noexcept {
+    return text_.substr(first_, last_ - first_);
+  }
+  /// The byte `distance` before the token, '\n' outside of the text; 1 is the one beside it.
+  [[nodiscard]] char before(std::size_t distance) const noexcept {
+    return first_ >= distance ? text_[first_ - distance] : '\n';
+  }
+  /// The byte `distance` behind the token, '\n' outside of the text; 0 is the one beside it.
+  [[nodiscard]] char behind(std::size_t distance) const noexcept {
+    return last_ + distance < text_.size() ? text_[last_ + distance] : '\n';
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t first_;
+  std::size_t last_;
+};
+
+/// The word beside the token, if little but blanks stands between them.
+[[nodiscard]] std::optional<Span> word_before(std::string_view text, std::size_t first) noexcept;
+
+[[nodiscard]] std::optional<Span> word_behind(std::string_view text, std::size_t last) noexcept;
+
+}  // namespace winerr::detail

@@ -1,0 +1,217 @@
+#include "surroundings.h"
+
+#include <algorithm>
+
+#include "topics.h"
+#include "winerr/detail/ascii.h"
+
+namespace winerr::detail {
+
+bool is_part_of_more(const Place& place, const Number& number) noexcept {
+  const char before = place.before(number.negative ? 2 : 1);
+  const char behind = place.behind(0);
+  const char next = place.behind(1);
+  if (before == ' ' && place.before(number.negative ? 3 : 2) == '@') return true;
+  // An index, "table[0x80040154]".
+  if (before == '[' && behind == ']' && is_word(place.before(2))) return true;
+  // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits.
+  if (before == '@' || before == '+' || before == '`' || behind == '`') return true;
+  if (behind == '.' && is_digit(next)) return true;
+  if (number.notation == Notation::hex) return false;
+  if (before == '.' || before == '/' || before == '\\' || before == '$') return true;
+  if (before == '&' || behind == '&') return true;  // of a device's path or a URL
+  if (before == '#' && number.notation == Notation::bare_hex) return true;
+  if (before == ':' && is_word(place.before(2)) && is_digit(place.before(2))) return true;
+  if (before == '-' && (is_word(place.before(2)) || place.before(2) == '-')) return true;
+  if (behind == '-' && is_word(next)) return true;
+  if (behind == ':' && (is_digit(next) || (next == '\\'))) return true;
+  if (behind == '.' && is_word(next) && number.notation == Notation::bare_hex) return true;
+  if (behind == '/') return !number.negative;
+  return behind == '\\' || behind == '%' || behind == '@';
+}
+
+bool is_end_of_range(const Place& place) noexcept {
+  std::size_t at = 0;
+  while (at < 2 && place.behind(at) == ' ') ++at;
+  if (place.behind(at) == '-') {
+    do ++at;
+    while (at < 4 && place.behind(at) == ' ');
+    if (place.behind(at) == '0' && (place.behind(at + 1) | 0x20) == 'x') return true;
+  }
+  std::size_t back = 1;
+  while (back < 3 && place.before(back) == ' ') ++back;
+  if (place.before(back) != '-') return false;
+  do ++back;
+  while (back < 4 && place.before(back) == ' ');
+  // What ends here is hex only if a letter or the x stands near; a word before a dash is no end.
+  return is_digit(place.before(back)) && (place.before(back + 7) | 0x20) == 'x';
+}
+
+std::optional<ExtendCode> extend_behind(const Place& place) noexcept {
+  std::size_t at = 0;
+  while (at < 2 && place.behind(at) == ' ') ++at;
+  if (place.behind(at) != '-') return std::nullopt;
+  do ++at;
+  while (at < 4 && place.behind(at) == ' ');
+  const std::size_t first = place.last() + at;
+  std::size_t last = first;
+  constexpr std::size_t kLongest = 10;
+  while (last < place.text().size() && last - first < kLongest && is_word(place.text()[last])) {
+    ++last;
+  }
+  const std::string_view token = place.text().substr(first, last - first);
+  if (!token.starts_with("0x") && !token.starts_with("0X")) return std::nullopt;
+  const auto code = read_hex(token.substr(2));
+  return code && *code > 0xFFFF ? extend_code(*code) : std::nullopt;
+}
+
+bool counts_something(const Place& place) noexcept {
+  if (place.behind(0) != ' ' || !is_lower(place.behind(1))) return false;
+  std::size_t length = 1;
+  constexpr std::size_t kLongest = 12;
+  while (length < kLongest && is_letter(place.behind(1 + length))) ++length;
+  const std::string_view word = place.text().substr(place.last() + 1, length);
+  if (word == "of") return is_digit(place.behind(4));
+  if (word == "times" || word == "more" || word == "ms" || word == "out") {
+    return true;
+  }
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && word != "this" &&
+         word != "occurs" && word != "means" && word != "always" && word != "does";
+}
+
+bool is_http_status(Code code) noexcept {
+  return (code >= 400 && code <= 451) || (code >= 500 && code <= 511);
+}
+
+bool is_installer_message(const Place& place) noexcept {
+  const std::string_view before = place.text().substr(0, place.first());
+  return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
+         place.behind(0) == '.' && before.ends_with("Error ");
+}
+
+bool is_error_of_others(const Place& place) noexcept {
+  const std::string_view before = place.text().substr(0, place.first());
+  const std::string_view behind = place.text().substr(place.last());
+  constexpr std::string_view kBefore[] = {"] Error ", "] Error code ", "rovider, error: "};
+  constexpr std::string_view kBehind[] = {" (HY", " (42", " (28", ", Severity", ",State"};
+  return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
+         std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); }) ||
+         is_about_others(place.text(), place.first());
+}
+
+bool is_reference(const Place& place) noexcept {
+  const std::string_view line = place.text().substr(0, place.first());
+  // "ReturnHr(5) tid(20d4) 80070490" counts, "CheckStatus():1450:" names a line of source,
+  // "ERROR: (6716): ..." a message.
+  if (line.ends_with("Hr(") || line.ends_with("():")) return true;
+  if (line.ends_with(": (") && place.behind(0) == ')' && place.behind(1) == ':') return true;
+  if (place.before(1) == '#') {
+    return !place.text().substr(0, place.first()).ends_with("rror #");
+  }
+  if (place.before(1) == '[') return is_word(place.before(2));
+  // pywintypes prints its tuple behind a colon, "error: (5, 'CreateFile', ...".
+  const bool tuple = place.text().substr(0, place.first()).ends_with(": (");
+  return place.before(1) == '(' && place.behind(0) == ',' && !tuple;
+}
+
+bool is_message_insert(const Place& place, Code code) noexcept {
+  constexpr Code kFirstAudit = 1537;
+  constexpr Code kLastAudit = 2000;
+  constexpr Code kFirstLateAudit = 2048;
+  constexpr Code kLastLateAudit = 8500;
+  if (code == 279) return false;
+  const bool audit = (code >= kFirstAudit && code <= kLastAudit) ||
+                     (code >= kFirstLateAudit && code <= kLastLateAudit);
+  return !audit || context_of(place.text(), place.first() - 2).introduction == Introduction::error;
+}
+
+bool is_no_own_status(Code code) noexcept {
+  constexpr Code kStillActive = 259;
+  return code > 255 && code % 256 != 0 && code != kStillActive;
+}
+
+bool is_exit_status(Code code) noexcept {
+  struct Range {
+    Code first, last;
+  };
+  constexpr Range kRanges[] = {{740, 740},   {1053, 1077}, {1223, 1223}, {1392, 1392},
+                               {1460, 1460}, {1601, 1662}, {3010, 3018}, {0x41300, 0x4132F}};
+  return std::ranges::any_of(
+      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
+}
+
+bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
+  constexpr std::string_view kFailed = "FAILED ";
+  constexpr std::string_view kException = "Exception (";
+  if (place.text().substr(0, place.first()).ends_with(kFailed)) return place.behind(0) == ':';
+  if (place.text().substr(0, place.first()).ends_with(kException)) return place.behind(0) == ')';
+  constexpr Code kLeastUnlinked = 1000;
+  if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
+  const char behind = place.behind(0);
+  return (contains(".,:;)\r\n", behind) && !is_digit(place.behind(1))) || context.linked;
+}
+
+bool is_closing(const Place& place) noexcept {
+  const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
+                        (place.before(1) == '[' && place.behind(0) == ']');
+  return enclosed && place.before(2) == ' ' && !is_digit(place.before(3));
+}
+
+bool repeats_decimal(const Place& place, const Number& number) noexcept {
+  constexpr std::size_t kPadded = 8;
+  if (number.digit_count != kPadded || number.code > 0xFFFF) return false;
+  if (place.before(1) != '(' || place.before(2) != ' ') return false;
+  const std::size_t last = place.first() - 2;
+  std::size_t first = last;
+  while (first > 0 && last - first < kPadded && is_digit(place.text()[first - 1])) --first;
+  const auto decimal = read_decimal(place.text().substr(first, last - first));
+  if (first == last || decimal != number.code) return false;
+  // Counts and threads are printed like this as well, but not behind a word of another script.
+  return is_about_failure(place.text(), first, place.last()) ||
+         (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
+}
+
+bool is_directory_error(const Place& place) noexcept {
+  constexpr std::size_t kNear = 24;
+  const std::string_view behind = place.text().substr(place.last(), kNear);
+  return place.token().size() == 8 && behind.starts_with(": ") &&
+         behind.find("Err: DSID-") != std::string_view::npos;
+}
+
+bool is_part_of_dump(const Place& place) noexcept {
+  const auto is_hex_group = [&](const std::optional<Span>& span) {
+    if (!span) return false;
+    const std::size_t gap_first = std::min(span->last, place.last());
+    const std::size_t gap_last = std::max(span->first, place.first());
+    for (std::size_t at = gap_first; at < gap_last; ++at) {
+      if (!is_blank(place.text()[at])) return false;
+    }
+    const std::string_view word = place.text().substr(span->first, span->last - span->first);
+    return (word.size() == 8 || word.size() == 16) &&
+           std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; });
+  };
+  return is_hex_group(word_before(place.text(), place.first())) ||
+         is_hex_group(word_behind(place.text(), place.last()));
+}
+
+bool is_alone(const Place& place) noexcept {
+  std::size_t before = 1;
+  std::size_t behind = 0;
+  while (before < kMaxGap && is_blank(place.before(before)) && place.before(before) != '\n') {
+    ++before;
+  }
+  while (behind < kMaxGap && is_blank(place.behind(behind)) && place.behind(behind) != '\n') {
+    ++behind;
+  }
+  return place.before(before) == '\n' && place.behind(behind) == '\n';
+}
+
+bool is_set_apart(const Place& place) noexcept {
+  const std::string_view before = place.text().substr(0, place.first());
+  return (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
+         (place.before(1) == '|' && place.behind(0) == '|');
+}
+
+bool is_round(Code code) noexcept { return (code & 0xFFFF) == 0 || code < 0x80000100; }
+
+}  // namespace winerr::detail

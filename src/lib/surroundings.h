@@ -1,0 +1,85 @@
+#pragma once
+
+#include <optional>
+
+#include "context.h"
+#include "number_token.h"
+#include "place.h"
+#include "winerr/setup.h"
+
+/// The forms in which numbers stand in logs: what right around a number makes it a code, and what
+/// makes it something else. rules.cpp asks these questions; each is O(kReach) and allocates
+/// nothing.
+namespace winerr::detail {
+
+/// Whether digits are joined to something that makes them a part of it: of a GUID, date, time,
+/// version, file name, address, color or path.
+[[nodiscard]] bool is_part_of_more(const Place& place, const Number& number) noexcept;
+
+/// "0x80000000-0x8FFFFFFF": the ends of a range. Setup's pairs look the same, but their second
+/// number is an extend code.
+[[nodiscard]] bool is_end_of_range(const Place& place) noexcept;
+
+/// Setup's extend code behind a failure code, "0xC1900101 - 0x20017".
+[[nodiscard]] std::optional<ExtendCode> extend_behind(const Place& place) noexcept;
+
+/// "error: 12 files", "error 5 of 10": the number counts something.
+[[nodiscard]] bool counts_something(const Place& place) noexcept;
+
+/// Numbers that an unspecific "error 404" or "error 500" of a web server has.
+[[nodiscard]] bool is_http_status(Code code) noexcept;
+
+/// "Error 1935. An error occurred": the number of a message of Windows Installer, which are not
+/// Win32 errors.
+[[nodiscard]] bool is_installer_message(const Place& place) noexcept;
+
+/// "make: *** [all] Error 2", "ERROR 2002 (HY000)", "Error: 9002, Severity: 17": errors of make,
+/// MySQL and SQL Server.
+[[nodiscard]] bool is_error_of_others(const Place& place) noexcept;
+
+/// "error (#554)", "err[1,2]", "error (1, ...)": a ticket, an index, an argument.
+[[nodiscard]] bool is_reference(const Place& place) noexcept;
+
+/// An insert of an event, %%N. The Service Control Manager's are Win32 errors, which "error"
+/// introduces; those of the security log number msobjs.dll's texts, from 1537 on (and 279).
+[[nodiscard]] bool is_message_insert(const Place& place, Code code) noexcept;
+
+/// Programs and functions choose what they return up to 255 themselves; shells shift a status by
+/// eight bits, and 259 is that of a process that runs on.
+[[nodiscard]] bool is_no_own_status(Code code) noexcept;
+
+/// What of a program's exit status is no choice of its own: Windows Installer's results, and what
+/// installers and service tools pass on. Linkers, shells and scripts have numbers of their own
+/// beside these (1104, 1120, 9009).
+[[nodiscard]] bool is_exit_status(Code code) noexcept;
+
+/// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
+/// Small ones may be a count ("failed: 3"), unless a word leads to them.
+[[nodiscard]] bool is_failed_number(const Place& place, const Number& number,
+                                    const Context& context) noexcept;
+
+/// "no access. (0x5)": how programs end a sentence with its code. Not an argument, "f(0x5)", and
+/// not the other notation of a number, "3060 (0x0BF4)".
+[[nodiscard]] bool is_closing(const Place& place) noexcept;
+
+/// "FEHLER 5 (0x00000005)": the number behind is that before in eight hex digits, which is how
+/// robocopy and others print an error in any language.
+[[nodiscard]] bool repeats_decimal(const Place& place, const Number& number) noexcept;
+
+/// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
+[[nodiscard]] bool is_directory_error(const Place& place) noexcept;
+
+/// One of several numbers of eight or sixteen hex digits with only blanks between: a dump of
+/// memory or registers.
+[[nodiscard]] bool is_part_of_dump(const Place& place) noexcept;
+
+/// Nothing but blanks stands beside the token on its line.
+[[nodiscard]] bool is_alone(const Place& place) noexcept;
+
+/// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|" are forms of a result.
+[[nodiscard]] bool is_set_apart(const Place& place) noexcept;
+
+/// Values that flags, sizes and ranges have more often than errors do.
+[[nodiscard]] bool is_round(Code code) noexcept;
+
+}  // namespace winerr::detail

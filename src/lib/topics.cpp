@@ -1,0 +1,95 @@
+#include "topics.h"
+
+#include <algorithm>
+
+#include "context.h"
+#include "winerr/detail/ascii.h"
+
+namespace winerr::detail {
+namespace {
+
+constexpr std::string_view kRemoteAccessWords[] = {
+    "ras", "rasman", "rasdial", "rasclient", "vpn",   "dial",  "dialed", "dialup",
+    "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
+
+constexpr std::string_view kOtherTopics[] = {
+    "ldap",     "kerberos", "krb5",  "kdc",   "mysql",   "mariadb", "psql", "postgres", "oracle",
+    "cuda",     "opengl",   "gl",    "soap",  "vulkan",  "modbus",  "snmp", "ipmi",     "curl",
+    "makefile", "gcc",      "nginx", "redis", "mongodb", "javac",   "linux"};
+
+/// Beginnings of words that tell of a failure or a result.
+constexpr std::string_view kFailureWords[] = {
+    "err",        "fail",   "fatal",   "hr",     "hres",     "code",   "status",
+    "exit",       "return", "ret",     "rc",     "result",   "except", "crash",
+    "abort",      "warn",   "denied",  "cannot", "could",    "unable", "invalid",
+    "refused",    "reject", "stop",    "gle",    "ntstatus", "win32",  "terminat",
+    "unexpected", "gave",   "problem", "reason", "bugcheck"};
+
+/// Whether a word of the line before `first`, as far as the context reaches, passes the test.
+template <typename Test>
+bool any_word_before(std::string_view text, std::size_t first, Test test) noexcept {
+  const std::size_t floor = first > kContextBytes ? first - kContextBytes : 0;
+  std::size_t at = first;
+  while (at > floor && text[at - 1] != '\n') {
+    if (!is_letter(text[at - 1]) && !is_digit(text[at - 1])) {
+      --at;
+      continue;
+    }
+    const std::size_t last = at;
+    while (at > floor && (is_letter(text[at - 1]) || is_digit(text[at - 1]))) --at;
+    if (test(text.substr(at, last - at))) return true;
+  }
+  return false;
+}
+
+template <std::size_t kCount>
+bool is_any(std::string_view word, const std::string_view (&words)[kCount]) noexcept {
+  return std::ranges::any_of(
+      words, [word](std::string_view known) { return equal_ignoring_case(known, word); });
+}
+
+}  // namespace
+
+bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first,
+                         [](std::string_view word) { return is_any(word, kRemoteAccessWords); });
+}
+
+bool is_about_others(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first,
+                         [](std::string_view word) { return is_any(word, kOtherTopics); });
+}
+
+bool tells_failed_call(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    return equal_ignoring_case(word, "failed") || equal_ignoring_case(word, "win32");
+  });
+}
+
+bool tells_exception(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(
+      text, first, [](std::string_view word) { return equal_ignoring_case(word, "exception"); });
+}
+
+bool is_about_failure(std::string_view text, std::size_t first, std::size_t last) noexcept {
+  const auto tells_failure = [](std::string_view word) {
+    for (std::size_t at = 0; at < word.size(); ++at) {
+      // Words within a name count as well: "ErrorCode", "lastError".
+      if (at > 0 && (!is_upper(word[at]) || !is_lower(word[at - 1]))) continue;
+      const std::string_view rest = word.substr(at);
+      if (std::ranges::any_of(kFailureWords, [rest](std::string_view beginning) {
+            return starts_with_ignoring_case(rest, beginning);
+          })) {
+        return true;
+      }
+    }
+    return false;
+  };
+  if (any_word_before(text, first, tells_failure)) return true;
+  constexpr std::size_t kBehind = 48;
+  const std::string_view behind = text.substr(last, kBehind);
+  const std::string_view line = behind.substr(0, behind.find('\n'));
+  return any_word_before(line, line.size(), tells_failure);
+}
+
+}  // namespace winerr::detail

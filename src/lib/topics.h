@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+/// What a line tells of before a number, further away than the words that introduce it. Each looks
+/// at the kContextBytes before it, costs O(kContextBytes) and allocates nothing.
+namespace winerr::detail {
+
+/// Whether the words before `first` are about remote access (VPN, dial-up), whose numbers from
+/// 600 on overlap with others.
+[[nodiscard]] bool is_about_remote_access(std::string_view text, std::size_t first) noexcept;
+
+/// Whether they are about something that numbers its errors itself: LDAP, Kerberos, MySQL, ...
+[[nodiscard]] bool is_about_others(std::string_view text, std::size_t first) noexcept;
+
+/// Whether the words before `first` tell of a call that failed ("failed", "Win32").
+[[nodiscard]] bool tells_failed_call(std::string_view text, std::size_t first) noexcept;
+
+/// Whether they hold the word "exception".
+[[nodiscard]] bool tells_exception(std::string_view text, std::size_t first) noexcept;
+
+/// Whether the words around text[first, last) tell of a failure or a result of any kind.
+[[nodiscard]] bool is_about_failure(std::string_view text, std::size_t first,
+                                    std::size_t last) noexcept;
+
+}  // namespace winerr::detail
