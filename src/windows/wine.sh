@@ -26,8 +26,8 @@ export LC_ALL=C.UTF-8
 # No offers to download .NET and a browser.
 export WINEDLLOVERRIDES="mscoree=;mshtml="
 
+mkdir -p "$WINEPREFIX"
 if [ ! -f "$WINEPREFIX/ready" ]; then
-  mkdir -p "$WINEPREFIX"
   (
     flock 9
     [ -f "$WINEPREFIX/ready" ] || {
@@ -36,6 +36,10 @@ if [ ! -f "$WINEPREFIX/ready" ]; then
     }
   ) 9> "$WINEPREFIX/lock"
 fi
+# Wine's server outlives the program for a while, and is started by one at a time: two programs that
+# find it starting or ending at the same moment cannot connect to it.
+server=$(command -v wineserver64 || command -v wineserver || echo /usr/lib/wine/wineserver64)
+[ -x "$server" ] && flock -o "$WINEPREFIX/lock" "$server" -p60 > /dev/null 2>&1
 # Nor drivers and other services, which start and end with the first program and the last: they
 # take time, and when one of them crashes it says so on this program's standard error.
 export WINEDLLOVERRIDES="$WINEDLLOVERRIDES;winedevice.exe=;plugplay.exe=;svchost.exe=;explorer.exe="
