@@ -102,8 +102,7 @@ bool annotate(const Piece& piece, std::span<const Catalog> catalogs, Sink& sink)
   Scanner scanner(piece.text, piece.first, piece.last, catalogs);
   std::size_t passed = piece.first;
   while (const auto finding = scanner.next()) {
-    if (finding->first > passed &&
-        !sink.text(piece.text.substr(passed, finding->first - passed))) {
+    if (finding->first > passed && !sink.text(piece.text.substr(passed, finding->first - passed))) {
       return false;
     }
     if (!sink.code(*finding)) return false;

@@ -70,8 +70,7 @@ constexpr Flag kFlags[] = {
        return std::string_view{};
      }},
     {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other",
-     kQueries | kScan | kMessages,
-     "only meanings in this space",
+     kQueries | kScan | kMessages, "only meanings in this space",
      [](Options& o, std::string_view v) {
        o.space = space_named(v);
        return std::string_view{};

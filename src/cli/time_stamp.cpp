@@ -265,7 +265,7 @@ std::optional<TimeStamp> TimeStampReader::read(std::string_view line) noexcept {
   const char* const at = line.data();
   const std::uint64_t month = detail::load8(at);
   const std::uint64_t day =
-      static_cast<unsigned char>(at[8]) << 8U | static_cast<unsigned char>(at[9]);
+      std::uint64_t{static_cast<unsigned char>(at[8])} << 8U | static_cast<unsigned char>(at[9]);
   if (month == month_ && day == day_) {
     const std::uint64_t time = detail::load8(at + 11) ^ bytes_of("00:00:00");
     const std::uint64_t times = in_pairs(time);

@@ -156,7 +156,7 @@ TEST_CASE("parts merged in order are the whole, wherever it is cut") {
     for (std::size_t i = 0; i < lines.size(); ++i) add(whole, lines[i], {0, i + 1, i * 50});
     whole.count_input(lines.size(), lines.size() * 50);
     const std::string expected = text_of(whole.report());
-    for (const std::size_t cut : {0, 1, 17, 299, 300, 301, 599, 600}) {
+    for (const std::size_t cut : {0U, 1U, 17U, 299U, 300U, 301U, 599U, 600U}) {
       Tally first(keeps_samples);
       Tally second(keeps_samples);
       for (std::size_t i = 0; i < lines.size(); ++i) {

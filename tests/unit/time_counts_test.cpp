@@ -46,7 +46,8 @@ std::vector<LogSeconds> some_times(std::size_t count, LogSeconds range) {
 }  // namespace
 
 TEST_CASE("columns widen until all times fit, whatever their order") {
-  for (const LogSeconds range : {1, 200, 252, 256, 257, 5000, 86400, 40'000'000, 1'000'000'000}) {
+  for (const LogSeconds range :
+       {1U, 200U, 252U, 256U, 257U, 5000U, 86400U, 40'000'000U, 1'000'000'000U}) {
     std::vector<LogSeconds> times = some_times(2000, range);
     TimeCounts as_is;
     std::uint64_t* as_is_code = nullptr;
@@ -74,7 +75,7 @@ TEST_CASE("columns widen until all times fit, whatever their order") {
 }
 
 TEST_CASE("merged counts are those of one axis") {
-  for (const LogSeconds range : {10, 1000, 1'000'000}) {
+  for (const LogSeconds range : {10U, 1000U, 1'000'000U}) {
     const std::vector<LogSeconds> times = some_times(999, range);
     TimeCounts whole;
     TimeCounts first;
