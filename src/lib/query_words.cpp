@@ -28,12 +28,11 @@ void QueryWords::read(std::string_view written) noexcept {
   const Stem stem(written);
   const generated::IndexWord* known = vocabulary::find(stem.text());
   const bool begins_word = !vocabulary::starting_with(stem.text()).empty();
-  if (detail::is_stop_word(written) || rows_of(known) > kMaxCompoundRows) {
+  const bool is_beginning = known == nullptr && begins_word && stem.text().size() < kMinMisspelt;
+  if (detail::is_stop_word(written) || rows_of(known) > kMaxCompoundRows || is_beginning) {
     add(written, stem);
   } else if (known != nullptr) {
     if (!add_halves(written, kMaxCompoundRows)) add(written, stem);
-  } else if (begins_word && stem.text().size() < kMinMisspelt) {
-    add(written, stem);
   } else if (const generated::IndexWord* nearest = vocabulary::nearest(stem.text())) {
     add(written, Stem::from_text(generated::text_of(nearest->stem)), stem);
   } else if (begins_word || !add_halves(written, 0)) {
