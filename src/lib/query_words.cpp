@@ -31,13 +31,17 @@ void QueryWords::read(std::string_view written) noexcept {
   const bool is_beginning = known == nullptr && begins_word && stem.text().size() < kMinMisspelt;
   if (detail::is_stop_word(written) || rows_of(known) > kMaxCompoundRows || is_beginning) {
     add(written, stem);
-  } else if (known != nullptr) {
-    if (!add_halves(written, kMaxCompoundRows)) add(written, stem);
-  } else if (const generated::IndexWord* nearest = vocabulary::nearest(stem.text())) {
-    add(written, Stem::from_text(generated::text_of(nearest->stem)), stem);
-  } else if (begins_word || !add_halves(written, 0)) {
-    add(written, stem);
+    return;
   }
+  if (known != nullptr) {
+    if (!add_halves(written, kMaxCompoundRows)) add(written, stem);
+    return;
+  }
+  if (const generated::IndexWord* nearest = vocabulary::nearest(stem.text())) {
+    add(written, Stem::from_text(generated::text_of(nearest->stem)), stem);
+    return;
+  }
+  if (begins_word || !add_halves(written, 0)) add(written, stem);
 }
 
 void QueryWords::add(std::string_view written, const Stem& stem, const Stem& misspelt) noexcept {
