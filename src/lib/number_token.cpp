@@ -1,5 +1,7 @@
 #include "number_token.h"
 
+#include <algorithm>
+
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
@@ -75,6 +77,11 @@ std::optional<Number> read_number_token(std::string_view token, bool negative) n
   number.notation = Notation::bare_hex;
   number.code = *code;
   return number;
+}
+
+bool is_hex_group(std::string_view word) noexcept {
+  return (word.size() == 8 || word.size() == 16) &&
+         std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; });
 }
 
 }  // namespace winerr::detail

@@ -27,4 +27,7 @@ struct Number {
 [[nodiscard]] std::optional<Number> read_number_token(std::string_view token,
                                                       bool negative) noexcept;
 
+/// Eight or sixteen hex digits, as codes, registers and memory are printed.
+[[nodiscard]] bool is_hex_group(std::string_view word) noexcept;
+
 }  // namespace winerr::detail

@@ -26,6 +26,9 @@ class Place {
   [[nodiscard]] std::string_view token() const noexcept {
     return text_.substr(first_, last_ - first_);
   }
+  /// What stands before and behind the token, its line and others.
+  [[nodiscard]] std::string_view text_before() const noexcept { return text_.substr(0, first_); }
+  [[nodiscard]] std::string_view text_behind() const noexcept { return text_.substr(last_); }
   /// The byte `distance` before the token, '\n' outside of the text; 1 is the one beside it.
   [[nodiscard]] char before(std::size_t distance) const noexcept {
     return first_ >= distance ? text_[first_ - distance] : '\n';

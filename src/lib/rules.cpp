@@ -206,16 +206,13 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       break;
     case Introduction::loosely:
       if (is_named_behind(place, finding.query, catalogs)) return true;
-      if (context.code && !hex && !number.leading_zero && !counts_something(place) &&
-          !is_reference(place) && !is_error_of_others(place) &&
-          tells_failed_call(place.text(), place.first())) {
+      if (is_error_of_others(place) || number.padded) return false;
+      if (hex) break;
+      if (counts_something(place) || is_reference(place)) return false;
+      if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {
         return !is_http_status(number.code);
       }
-      if (is_error_of_others(place) || number.padded) return false;
-      if (!hex && (counts_something(place) || is_reference(place) ||
-                   !is_failed_number(place, number, context))) {
-        return false;
-      }
+      if (!is_failed_number(place, number, context)) return false;
       break;
     case Introduction::exit:
     case Introduction::result: {
@@ -330,9 +327,7 @@ bool mean_the_same(const Finding& a, const Finding& b, std::span<const Catalog> 
 }
 
 bool may_be_number(std::string_view word) noexcept {
-  return is_digit(word.front()) ||
-         ((word.size() == 8 || word.size() == 16) &&
-          std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; }));
+  return is_digit(word.front()) || is_hex_group(word);
 }
 
 /// "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)",

@@ -84,14 +84,14 @@ bool is_http_status(Code code) noexcept {
 }
 
 bool is_installer_message(const Place& place) noexcept {
-  const std::string_view before = place.text().substr(0, place.first());
+  const std::string_view before = place.text_before();
   return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
          place.behind(0) == '.' && before.ends_with("Error ");
 }
 
 bool is_error_of_others(const Place& place) noexcept {
-  const std::string_view before = place.text().substr(0, place.first());
-  const std::string_view behind = place.text().substr(place.last());
+  const std::string_view before = place.text_before();
+  const std::string_view behind = place.text_behind();
   constexpr std::string_view kBefore[] = {"] Error ", "] Error code ", "rovider, error: "};
   constexpr std::string_view kBehind[] = {" (HY", " (42", " (28", ", Severity", ",State"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
@@ -100,17 +100,15 @@ bool is_error_of_others(const Place& place) noexcept {
 }
 
 bool is_reference(const Place& place) noexcept {
-  const std::string_view line = place.text().substr(0, place.first());
+  const std::string_view line = place.text_before();
   // "ReturnHr(5) tid(20d4) 80070490" counts, "CheckStatus():1450:" names a line of source,
   // "ERROR: (6716): ..." a message.
   if (line.ends_with("Hr(") || line.ends_with("():")) return true;
   if (line.ends_with(": (") && place.behind(0) == ')' && place.behind(1) == ':') return true;
-  if (place.before(1) == '#') {
-    return !place.text().substr(0, place.first()).ends_with("rror #");
-  }
+  if (place.before(1) == '#') return !line.ends_with("rror #");
   if (place.before(1) == '[') return is_word(place.before(2));
   // pywintypes prints its tuple behind a colon, "error: (5, 'CreateFile', ...".
-  const bool tuple = place.text().substr(0, place.first()).ends_with(": (");
+  const bool tuple = line.ends_with(": (");
   return place.before(1) == '(' && place.behind(0) == ',' && !tuple;
 }
 
@@ -143,8 +141,8 @@ bool is_exit_status(Code code) noexcept {
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
   constexpr std::string_view kFailed = "FAILED ";
   constexpr std::string_view kException = "Exception (";
-  if (place.text().substr(0, place.first()).ends_with(kFailed)) return place.behind(0) == ':';
-  if (place.text().substr(0, place.first()).ends_with(kException)) return place.behind(0) == ')';
+  if (place.text_before().ends_with(kFailed)) return place.behind(0) == ':';
+  if (place.text_before().ends_with(kException)) return place.behind(0) == ')';
   constexpr Code kLeastUnlinked = 1000;
   if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
   const char behind = place.behind(0);
@@ -173,13 +171,13 @@ bool repeats_decimal(const Place& place, const Number& number) noexcept {
 
 bool is_directory_error(const Place& place) noexcept {
   constexpr std::size_t kNear = 24;
-  const std::string_view behind = place.text().substr(place.last(), kNear);
+  const std::string_view behind = place.text_behind().substr(0, kNear);
   return place.token().size() == 8 && behind.starts_with(": ") &&
          behind.find("Err: DSID-") != std::string_view::npos;
 }
 
 bool is_part_of_dump(const Place& place) noexcept {
-  const auto is_hex_group = [&](const std::optional<Span>& span) {
+  const auto is_neighbor = [&](const std::optional<Span>& span) {
     if (!span) return false;
     const std::size_t gap_first = std::min(span->last, place.last());
     const std::size_t gap_last = std::max(span->first, place.first());
@@ -187,11 +185,10 @@ bool is_part_of_dump(const Place& place) noexcept {
       if (!is_blank(place.text()[at])) return false;
     }
     const std::string_view word = place.text().substr(span->first, span->last - span->first);
-    return (word.size() == 8 || word.size() == 16) &&
-           std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; });
+    return is_hex_group(word);
   };
-  return is_hex_group(word_before(place.text(), place.first())) ||
-         is_hex_group(word_behind(place.text(), place.last()));
+  return is_neighbor(word_before(place.text(), place.first())) ||
+         is_neighbor(word_behind(place.text(), place.last()));
 }
 
 bool is_alone(const Place& place) noexcept {
@@ -207,7 +204,7 @@ bool is_alone(const Place& place) noexcept {
 }
 
 bool is_set_apart(const Place& place) noexcept {
-  const std::string_view before = place.text().substr(0, place.first());
+  const std::string_view before = place.text_before();
   return (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
          (place.before(1) == '|' && place.behind(0) == '|');
 }

@@ -27,8 +27,7 @@ bool has_avx2() noexcept {
 }  // namespace
 
 NextTriggers best_triggers() noexcept {
-  static const bool kHasAvx2 = has_avx2();
-  return kHasAvx2 ? next_triggers_avx2 : next_triggers_sse2;
+  return has_avx2() ? next_triggers_avx2 : next_triggers_sse2;
 }
 
 #elif defined(WINERR_TRIGGERS_NEON)

@@ -42,7 +42,7 @@ std::uint64_t next_triggers_sse2(TriggerState& state) noexcept;
 std::uint64_t next_triggers_avx2(TriggerState& state) noexcept;
 std::uint64_t next_triggers_neon(TriggerState& state) noexcept;
 
-/// The fastest that this processor can run.
+/// The fastest that this processor can run. Asks it anew each time: callers keep the answer.
 [[nodiscard]] NextTriggers best_triggers() noexcept;
 
 }  // namespace winerr::detail
