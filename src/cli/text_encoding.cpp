@@ -1,9 +1,10 @@
 #include "text_encoding.h"
 
+#include "winerr/detail/utf8.h"
+
 namespace winerr::cli {
 namespace {
 
-constexpr std::uint32_t kReplacement = 0xFFFD;
 constexpr std::uint32_t kByteOrderMark = 0xFEFF;
 
 std::uint16_t unit_at(std::string_view units, std::size_t at, Encoding encoding) noexcept {
@@ -21,40 +22,7 @@ void append_unit(std::string& out, std::uint32_t unit, Encoding encoding) {
 }
 
 void append_code_point(std::string& out, std::uint32_t point) {
-  const auto continued = [&out](std::uint32_t bits) {
-    out += static_cast<char>(0x80 | (bits & 0x3F));
-  };
-  if (point < 0x80) {
-    out += static_cast<char>(point);
-  } else if (point < 0x800) {
-    out += static_cast<char>(0xC0 | point >> 6);
-    continued(point);
-  } else if (point < 0x10000) {
-    out += static_cast<char>(0xE0 | point >> 12);
-    continued(point >> 6);
-    continued(point);
-  } else {
-    out += static_cast<char>(0xF0 | point >> 18);
-    continued(point >> 12);
-    continued(point >> 6);
-    continued(point);
-  }
-}
-
-/// Takes a code point from the front of well-formed UTF-8.
-std::uint32_t take_code_point(std::string_view& utf8) noexcept {
-  const auto lead = static_cast<unsigned char>(utf8.front());
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  if (length > utf8.size()) {
-    utf8 = {};
-    return kReplacement;
-  }
-  std::uint32_t point = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) {
-    point = point << 6 | (static_cast<unsigned char>(utf8[i]) & 0x3F);
-  }
-  utf8.remove_prefix(length);
-  return point;
+  out += detail::Utf8Character(point).view();
 }
 
 bool is_high_surrogate(std::uint32_t unit) noexcept { return unit >= 0xD800 && unit < 0xDC00; }
@@ -71,7 +39,7 @@ void project_units(std::string_view units, Encoding encoding, char* out) noexcep
 
 void append_utf16(std::string& out, std::string_view utf8, Encoding encoding) {
   while (!utf8.empty()) {
-    const std::uint32_t point = take_code_point(utf8);
+    const std::uint32_t point = detail::take_character(utf8);
     if (point >= 0x10000) {
       append_unit(out, 0xD800 + ((point - 0x10000) >> 10), encoding);
       append_unit(out, 0xDC00 + ((point - 0x10000) & 0x3FF), encoding);
@@ -91,12 +59,12 @@ void append_utf8(std::string& out, std::string_view units, Encoding encoding, st
         append_code_point(out, 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00U));
         continue;
       }
-      append_code_point(out, kReplacement);
+      append_code_point(out, detail::kReplacementCharacter);
     }
     if (is_high_surrogate(unit)) {
       rest = unit;
     } else if (unit != kByteOrderMark) {
-      append_code_point(out, is_low_surrogate(unit) ? kReplacement : unit);
+      append_code_point(out, is_low_surrogate(unit) ? detail::kReplacementCharacter : unit);
     }
   }
 }
