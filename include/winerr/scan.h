@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -56,6 +57,7 @@ class Scanner {
   [[nodiscard]] std::optional<Finding> next() noexcept;
 
  private:
+  [[nodiscard]] bool next_blocks() noexcept;
   [[nodiscard]] std::optional<Finding> judge_at(std::size_t trigger, bool value) noexcept;
 
   std::string_view text_;
@@ -64,7 +66,14 @@ class Scanner {
   std::size_t last_;
   std::size_t passed_;  ///< end of the last word judged
   detail::TriggerState state_;
-  std::uint64_t triggers_ = 0;  ///< places in the block before state_ that may be in a code
+  static constexpr std::size_t kBatch = 32;
+  std::array<detail::BlockMarks, kBatch> marks_;  ///< of the blocks before state_
+  std::size_t marked_ = 0;                        ///< how many
+  std::size_t next_mark_ = 0;
+  // Of the block before that,
+  std::size_t block_ = 0;       ///< its offset,
+  std::uint64_t triggers_ = 0;  ///< places that may be in a code,
+  std::uint64_t values_ = 0;    ///< and those of them that are only eighth hex digits
 };
 
 }  // namespace winerr

@@ -1,5 +1,7 @@
 #include "log_words.h"
 
+#include <algorithm>
+
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
@@ -335,21 +337,15 @@ Role role_of(std::string_view text) noexcept {
   return Role::unknown;
 }
 
-constinit const std::array<std::uint32_t, 1024> kEndings = [] {
-  std::array<std::uint32_t, 1024> bits{};
-  const auto set = [&bits](char third, char second, char last) {
-    bits[static_cast<std::size_t>((third & 31) << 5 | (second & 31))] |= 1U << (last & 31);
-  };
+constinit const WordEndings kEndings = [] {
+  WordEndings endings;
   for (const Word& word : kWords) {
-    if (word.role == Role::foreign || word.role == Role::other || word.text.size() < 2) continue;
-    const std::size_t size = word.text.size();
-    for (char third = 0; third < 32; ++third) {
-      if (size == 2 || (word.text[size - 3] & 31) == third) {
-        set(third, word.text[size - 2], word.text[size - 1]);
-      }
-    }
+    if (word.role == Role::foreign || word.role == Role::other) continue;
+    const std::string_view last = word.text.substr(word.text.size() - std::min<std::size_t>(
+                                                                          word.text.size(), 4));
+    endings.add(static_cast<WordEnding>(load_up_to_8(last.data(), last.size())));
   }
-  return bits;
+  return endings;
 }();
 
 }  // namespace winerr::detail

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "winerr/detail/ascii.h"
+
 /// The words of logs that say what the number behind them is.
 namespace winerr::detail {
 
@@ -41,16 +43,45 @@ inline constexpr std::size_t kMaxWord = 16;
 /// What the table says of a word of at most kMaxWord letters and digits, in any case. O(1).
 [[nodiscard]] Role role_of(std::string_view word) noexcept;
 
-/// A bit for each three letters that a word can end with which introduces a number; see
-/// may_introduce().
-extern const std::array<std::uint32_t, 1024> kEndings;
+/// The last four bytes of a word as a number, the last byte highest.
+using WordEnding = std::uint32_t;
 
-/// Whether a word with these last three letters, in any case, can introduce a number: a quick
-/// look that spares most numbers of a log the reading of their context. What stands before a word
-/// of two letters does not matter.
-[[nodiscard]] inline bool may_introduce(char third, char second, char last) noexcept {
-  return (kEndings[static_cast<std::size_t>((third & 31) << 5 | (second & 31))] >> (last & 31) &
-          1) != 0;
+/// A set of the endings of words that introduce a number: of the last four letters, or of all of
+/// a shorter word with zeros in front. A filter of 1 KiB: one in some twenty others passes.
+class WordEndings {
+ public:
+  /// @param ending  in small letters
+  constexpr void add(WordEnding ending) noexcept {
+    bits_[slot(ending) / 64] |= std::uint64_t{1} << (slot(ending) % 64);
+  }
+  [[nodiscard]] constexpr bool has(WordEnding ending) const noexcept {
+    return (bits_[slot(ending) / 64] >> (slot(ending) % 64) & 1) != 0;
+  }
+
+ private:
+  static constexpr std::uint32_t slot(WordEnding ending) noexcept {
+    return ending * std::uint32_t{0x9E3779B1} >> 19;
+  }
+  std::array<std::uint64_t, 128> bits_{};
+};
+extern const WordEndings kEndings;
+
+/// Whether a word begins at a byte: behind no letter or digit, or with a capital (the parts of
+/// "LastErr" are words).
+[[nodiscard]] constexpr bool may_begin_word(char before, char first) noexcept {
+  return is_upper(first) || !(is_letter(before) || is_digit(before));
+}
+
+/// Whether a word that ends with these four bytes, in any case, may introduce a number: a quick
+/// look that spares most numbers of a log the reading of their context.
+[[nodiscard]] inline bool may_introduce(WordEnding ending) noexcept {
+  const WordEnding small = ending | 0x20202020;
+  if (kEndings.has(small)) return true;
+  const bool three = kEndings.has(small >> 8);
+  const bool two = kEndings.has(small >> 16);
+  if (!(three | two)) return false;
+  const auto byte = [ending](int i) { return static_cast<char>(ending >> 8 * i & 0xFF); };
+  return (three && may_begin_word(byte(0), byte(1))) || (two && may_begin_word(byte(1), byte(2)));
 }
 
 }  // namespace winerr::detail

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "context.h"
+#include "introduced.h"
 #include "rules.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/detail/triggers.h"
@@ -25,30 +26,43 @@ constexpr std::array<bool, 256> kWordBytes = [] {
   return table;
 }();
 
-bool is_word_at(std::string_view text, std::size_t at) noexcept {
-  return kWordBytes[static_cast<unsigned char>(text[at])];
-}
+bool is_word_byte(char c) noexcept { return kWordBytes[static_cast<unsigned char>(c)]; }
 
-/// Whether the digits of which the eighth stands at `eighth` cannot be a code, where no word
-/// introduces them: for what stands before or behind, or for their number. Most of a log's long
-/// digits are parts of GUIDs, hashes and times. 0x numbers have a trigger of their own.
-bool is_hopeless_value(std::string_view text, std::size_t eighth) noexcept {
-  const std::size_t first = eighth - 7;
-  const char before = first > 0 ? text[first - 1] : '\n';
-  if (kWordBytes[static_cast<unsigned char>(before)]) return true;
+/// Whether the digits of which the eighth stands at `eighth` may be a code that no word
+/// introduces, by what stands before and behind. Most of a log's long digits are parts of GUIDs,
+/// hashes and times. Without branches, since it is a toss-up. 0x numbers have a trigger of their
+/// own.
+bool may_be_value(std::string_view text, std::size_t eighth) noexcept {
+  constexpr std::size_t kDigits = 8;
+  // At the ends of the text the rules may look.
+  if (eighth <= kDigits || text.size() - eighth <= 2) return true;
+  const char* const first = text.data() + eighth - (kDigits - 1);
+  const char before = first[-1];
+  const char behind = first[kDigits];
   const bool minus = before == '-';
-  if (minus && first > 1 && is_word_at(text, first - 2)) return true;
-  if (before == '.' || before == '@' || before == '+' || before == '/') return true;
-  const std::size_t last = eighth + 1;
-  const char behind = last < text.size() ? text[last] : '\n';
-  if (kWordBytes[static_cast<unsigned char>(behind)]) return false;
-  // "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
-  return (text[first] < '8' && !minus && behind != ':') ||
-         (behind == '-' && last + 1 < text.size() && is_word_at(text, last + 1));
+  const bool is_part = is_word_byte(before) | (minus & is_word_byte(first[-2])) | (before == '.') |
+                       (before == '@') | (before == '+') | (before == '/');
+  // Of just eight, "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
+  const bool goes_on = is_word_byte(behind);
+  const bool is_small = (*first < '8') & !minus & (behind != ':');
+  const bool is_joined = (behind == '-') & is_word_byte(first[kDigits + 1]);
+  return !is_part & (goes_on | !(is_small | is_joined));
 }
 
-/// The same for longer ones, by their length.
-bool may_be_value(std::string_view text, std::size_t first, std::size_t last) noexcept {
+/// Those of the eighth digits of the block at `block` that may_be_value() leaves.
+std::uint64_t hopeful_values(std::string_view text, std::size_t block,
+                             std::uint64_t values) noexcept {
+  std::uint64_t kept = 0;
+  for (; values != 0; values &= values - 1) {
+    const int i = std::countr_zero(values);
+    const bool hopeful = may_be_value(text, block + static_cast<std::size_t>(i));
+    kept |= std::uint64_t{hopeful} << i;
+  }
+  return kept;
+}
+
+/// The same by how many digits there are.
+bool has_length_of_value(std::string_view text, std::size_t first, std::size_t last) noexcept {
   const char lead = text[first];
   const bool minus = first > 0 && text[first - 1] == '-';
   switch (last - first) {
@@ -90,34 +104,48 @@ Scanner::Scanner(std::string_view text, std::size_t first, std::size_t last,
   state_.block = first > kRunUp ? first - kRunUp : 0;
 }
 
+bool Scanner::next_blocks() noexcept {
+  static const detail::MarkBlocks kMarkBlocks = detail::best_mark_blocks();
+  next_mark_ = 0;
+  std::size_t block = state_.block;
+  marked_ = kMarkBlocks(state_, marks_.data(), marks_.size());
+  for (detail::BlockMarks& marks : std::span(marks_).first(marked_)) {
+    marks.numbers = detail::introduced(text_.data(), block, marks);
+    marks.values = hopeful_values(text_, block, marks.values & ~marks.numbers);
+    block += detail::kBlockBytes;
+  }
+  return marked_ > 0;
+}
+
 std::optional<Finding> Scanner::next() noexcept {
-  static const detail::NextTriggers kNextTriggers = detail::best_triggers();
   for (;;) {
     while (triggers_ != 0) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(triggers_));
       triggers_ &= triggers_ - 1;
-      std::size_t trigger = state_.block - detail::kBlockBytes + bit;
+      std::size_t trigger = block_ + bit;
       if (text_[trigger] == '%') ++trigger;  // the number behind "%%"
       if (trigger < passed_) continue;
-      const bool value = (state_.values & ~state_.introduced) >> bit & 1;
-      if (value && is_hopeless_value(text_, trigger)) continue;
+      const bool value = (values_ >> bit & 1) != 0;
       if (auto finding = judge_at(trigger, value)) return finding;
     }
-    triggers_ = kNextTriggers(state_);
-    if (triggers_ == 0) return std::nullopt;
+    if (next_mark_ == marked_ && !next_blocks()) return std::nullopt;
+    block_ = state_.block - (marked_ - next_mark_) * detail::kBlockBytes;
+    const detail::BlockMarks& marks = marks_[next_mark_++];
+    triggers_ = marks.pairs | marks.values | marks.numbers;
+    values_ = marks.values;
   }
 }
 
 std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexcept {
   std::size_t last = trigger;
-  while (last < text_.size() && last - trigger <= kMaxToken && is_word_at(text_, last)) ++last;
+  while (last < text_.size() && last - trigger <= kMaxToken && is_word_byte(text_[last])) ++last;
   if (last == trigger) return std::nullopt;
   std::size_t first = trigger;
-  while (first > 0 && trigger - first <= kMaxToken && is_word_at(text_, first - 1)) --first;
+  while (first > 0 && trigger - first <= kMaxToken && is_word_byte(text_[first - 1])) --first;
   passed_ = last;
   if (first < first_ || first >= last_) return std::nullopt;
   const std::string_view token = text_.substr(first, last - first);
-  if (is_hopeless(token) || (value && !may_be_value(text_, first, last))) return std::nullopt;
+  if (is_hopeless(token) || (value && !has_length_of_value(text_, first, last))) return std::nullopt;
   return detail::judge(text_, first, last, catalogs_);
 }
 

@@ -3,13 +3,7 @@
 #include <cstdint>
 #include <cstring>
 
-#include "context.h"
-#include "log_words.h"
 #include "winerr/detail/triggers.h"
-
-#if defined(_MSC_VER) && !defined(__clang__)
-#include <intrin.h>
-#endif
 
 /// The loop of triggers.h over a set of instructions. Everything here is local to the file that
 /// includes it: the same function built for AVX2 and for any processor must not be merged by the
@@ -31,6 +25,7 @@ struct BlockBits {
   std::uint64_t digit = 0;      ///< 0-9
   std::uint64_t separator = 0;  ///< at least what is_separator() says
   std::uint64_t alpha = 0;      ///< bytes with the bit 0x40: the letters and some others
+  std::uint64_t small = 0;      ///< of the letters, the small ones; any of the others
   std::uint64_t pair = 0;       ///< the second byte of a pair that triggers.h names
 };
 
@@ -38,44 +33,16 @@ WINERR_INLINE std::uint64_t shifted(std::uint64_t bits, std::uint64_t before, in
   return bits << count | before >> (64 - count);
 }
 
-WINERR_INLINE int lowest_bit(std::uint64_t bits) noexcept {
-#if defined(_MSC_VER) && !defined(__clang__)
-  unsigned long index = 0;
-  _BitScanForward64(&index, bits);
-  return static_cast<int>(index);
-#else
-  return __builtin_ctzll(bits);
-#endif
-}
+/// The marks of one block; `state` moves on to the next.
+WINERR_INLINE BlockMarks marks_of(TriggerState& state, const BlockBits& bits) noexcept {
+  BlockMarks marks;
+  marks.pairs = bits.pair;
+  marks.separators = bits.separator;
 
-/// Whether the word in front of the number at `at` can introduce one.
-WINERR_INLINE bool is_introduced(const char* text, std::size_t at) noexcept {
-  const std::size_t floor = at > kMaxSeparators ? at - kMaxSeparators : 0;
-  std::size_t last = at;
-  while (last > floor && kSeparators[static_cast<unsigned char>(text[last - 1])] != 0) --last;
-  if (last < 2) return false;
-  return may_introduce(last > 2 ? text[last - 3] : '\0', text[last - 2], text[last - 1]);
-}
-
-/// The numbers of `bits` that a word introduces. Letters only count as capitals, which is how
-/// stop codes are written ("BugCheck D1"), since "a" is a word.
-inline std::uint64_t introduced(const char* text, std::size_t block, std::uint64_t bits) noexcept {
-  std::uint64_t kept = 0;
-  while (bits != 0) {
-    const int i = lowest_bit(bits);
-    const std::size_t at = block + static_cast<std::size_t>(i);
-    if (text[at] < 'a' && is_introduced(text, at)) kept |= std::uint64_t{1} << i;
-    bits &= bits - 1;
-  }
-  return kept;
-}
-
-/// The triggers of one block; `state` moves on to the next.
-WINERR_INLINE std::uint64_t triggers_of(TriggerState& state, const BlockBits& bits) noexcept {
   const std::uint64_t hex2 = bits.hex & shifted(bits.hex, state.hex, 1);
   const std::uint64_t hex4 = hex2 & shifted(hex2, state.hex2, 2);
   const std::uint64_t hex8 = hex4 & shifted(hex4, state.hex4, 4);
-  state.values = hex8 & ~shifted(hex8, state.hex8, 1);
+  marks.values = hex8 & ~shifted(hex8, state.hex8, 1);
   state.hex = bits.hex;
   state.hex2 = hex2;
   state.hex4 = hex4;
@@ -87,25 +54,26 @@ WINERR_INLINE std::uint64_t triggers_of(TriggerState& state, const BlockBits& bi
   const std::uint64_t sum_on = sum + state.runs_on;
   state.runs_on = static_cast<std::uint64_t>(sum < bits.separator || sum_on < sum);
   state.alpha = bits.alpha;
-  // Letters first: at most two of them are a stop code; what the block's end cuts off may be.
+  // Letters first: at most two of them, and capitals, are a stop code ("BugCheck D1"), since "a"
+  // is a word; what the block's end cuts off may be.
   const std::uint64_t ends = ~(bits.alpha | bits.digit) | bits.separator;
   const std::uint64_t is_short = ends >> 1 | ends >> 2 | std::uint64_t{3} << 62;
-  const std::uint64_t numbers = sum_on & ~bits.separator & bits.hex & (bits.digit | is_short);
-  state.introduced = numbers == 0 ? 0 : introduced(state.text, state.block, numbers);
-  state.block += kBlockBytes;
-  return bits.pair | state.values | state.introduced;
+  const std::uint64_t begins = bits.digit | (bits.hex & is_short & ~bits.small);
+  marks.numbers = sum_on & ~bits.separator & begins;
+  return marks;
 }
 
 /// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the byte before them.
 template <typename Bits>
-std::uint64_t next_triggers(TriggerState& state) noexcept {
+WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks,
+                                      std::size_t count) noexcept {
   TriggerState local = state;
-  std::uint64_t triggers = 0;
-  while (triggers == 0 && local.block < local.size) {
+  std::size_t marked = 0;
+  for (; marked < count && local.block < local.size; ++marked) {
     const char* at = local.text + local.block;
     // Neither the byte before the text nor those behind it must be read.
     char padded[1 + kBlockBytes];
-    if (local.block == 0 || local.size - local.block < kBlockBytes) {
+    if (local.block == 0 || local.size - local.block < kBlockBytes) [[unlikely]] {
       const std::size_t before = local.block == 0 ? 0 : 1;
       const std::size_t left = local.size - local.block;
       std::memset(padded, 0, sizeof padded);
@@ -113,10 +81,11 @@ std::uint64_t next_triggers(TriggerState& state) noexcept {
                   before + (left < kBlockBytes ? left : kBlockBytes));
       at = padded + 1;
     }
-    triggers = triggers_of(local, Bits::of(at));
+    marks[marked] = marks_of(local, Bits::of(at));
+    local.block += kBlockBytes;
   }
   state = local;
-  return triggers;
+  return marked;
 }
 
 }  // namespace

@@ -26,17 +26,17 @@ bool has_avx2() noexcept {
 
 }  // namespace
 
-NextTriggers best_triggers() noexcept {
-  return has_avx2() ? next_triggers_avx2 : next_triggers_sse2;
+MarkBlocks best_mark_blocks() noexcept {
+  return has_avx2() ? mark_blocks_avx2 : mark_blocks_sse2;
 }
 
 #elif defined(WINERR_TRIGGERS_NEON)
 
-NextTriggers best_triggers() noexcept { return next_triggers_neon; }
+MarkBlocks best_mark_blocks() noexcept { return mark_blocks_neon; }
 
 #else
 
-NextTriggers best_triggers() noexcept { return next_triggers_scalar; }
+MarkBlocks best_mark_blocks() noexcept { return mark_blocks_scalar; }
 
 #endif
 

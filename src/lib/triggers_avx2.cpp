@@ -64,7 +64,7 @@ struct Avx2Bits {
         table(0, 0, kS, both(kX, kU), kU, both(kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     struct Half {
-      std::uint64_t hex, digit, separator, alpha, pair;
+      std::uint64_t hex, digit, separator, alpha, small, pair;
     };
     const auto half = [&](const char* here) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here));
@@ -74,6 +74,7 @@ struct Avx2Bits {
       return Half{none_of(found, both(kD, kH)), mask(_mm256_slli_epi16(found, 7)),
                   none_of(found, both(k2, k3, kB)),
                   mask(_mm256_slli_epi16(bytes, 1)),  // the bit 0x40
+                  mask(_mm256_slli_epi16(bytes, 2)),  // the bit 0x20
                   none_of(pair, both(kX, kU, kS))};
     };
     const Half first = half(at);
@@ -83,6 +84,7 @@ struct Avx2Bits {
     bits.digit = first.digit | second.digit << 32;
     bits.separator = ~(first.separator | second.separator << 32);
     bits.alpha = first.alpha | second.alpha << 32;
+    bits.small = first.small | second.small << 32;
     bits.pair = ~(first.pair | second.pair << 32);
     return bits;
   }
@@ -90,8 +92,8 @@ struct Avx2Bits {
 
 }  // namespace
 
-std::uint64_t next_triggers_avx2(TriggerState& state) noexcept {
-  return next_triggers<Avx2Bits>(state);
+std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept {
+  return mark_blocks<Avx2Bits>(state, marks, count);
 }
 
 }  // namespace winerr::detail

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "context.h"
 #include "trigger_loop.h"
 #include "winerr/detail/ascii.h"
 
@@ -15,6 +16,7 @@ struct ScalarBits {
     kAlpha = 8,
     kX = 16,
     kCapital = 32,
+    kSmall = 64,
   };
 
   static constexpr std::array<std::uint8_t, 256> kClasses = [] {
@@ -26,6 +28,7 @@ struct ScalarBits {
       if (is_digit(c)) value |= kDigit | kCapital;
       if (is_separator(c)) value |= kSeparator;
       if ((i & 0x40) != 0) value |= kAlpha;
+      if (is_lower(c)) value |= kSmall;
       if (c == 'x' || c == 'X') value |= kX;
       if (is_upper(c)) value |= kCapital;
       table[i] = static_cast<std::uint8_t>(value);
@@ -48,6 +51,7 @@ struct ScalarBits {
       bits.digit |= bit((classes & kDigit) != 0);
       bits.separator |= bit((classes & kSeparator) != 0);
       bits.alpha |= bit((classes & kAlpha) != 0);
+      bits.small |= bit((classes & kSmall) != 0);
       bits.pair |= bit(pair);
     }
     return bits;
@@ -56,8 +60,8 @@ struct ScalarBits {
 
 }  // namespace
 
-std::uint64_t next_triggers_scalar(TriggerState& state) noexcept {
-  return next_triggers<ScalarBits>(state);
+std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept {
+  return mark_blocks<ScalarBits>(state, marks, count);
 }
 
 }  // namespace winerr::detail

@@ -47,6 +47,7 @@ struct Sse2Bits {
       bits.digit |= mask(digit) << shift;
       bits.separator |= mask(separator) << shift;
       bits.alpha |= mask(_mm_slli_epi16(bytes, 1)) << shift;  // the bit 0x40
+      bits.small |= mask(_mm_slli_epi16(bytes, 2)) << shift;  // the bit 0x20
       bits.pair |= mask(pair) << shift;
     }
     return bits;
@@ -55,8 +56,8 @@ struct Sse2Bits {
 
 }  // namespace
 
-std::uint64_t next_triggers_sse2(TriggerState& state) noexcept {
-  return next_triggers<Sse2Bits>(state);
+std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept {
+  return mark_blocks<Sse2Bits>(state, marks, count);
 }
 
 }  // namespace winerr::detail

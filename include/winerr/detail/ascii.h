@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -36,17 +37,25 @@ namespace winerr::detail {
   return -1;
 }
 
-/// Up to eight bytes as a little-endian number, the same on every machine; compilers make
-/// one load of the fixed-size one.
-[[nodiscard]] constexpr std::uint64_t load8(const char* at) noexcept {
-  std::uint64_t value = 0;
-  for (int i = 0; i < 8; ++i) value |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+/// The bytes at `at`, as many as the number has, as a little-endian number on any machine. Compilers see one load
+/// in the loop over eight bytes, but not in that over four.
+template <typename Number>
+[[nodiscard]] constexpr Number load(const char* at) noexcept {
+  Number value = 0;
+  if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+    std::memcpy(&value, at, sizeof value);
+    return value;
+  }
+  for (std::size_t i = 0; i < sizeof value; ++i) {
+    value |= static_cast<Number>(Number{static_cast<unsigned char>(at[i])} << (8 * i));
+  }
   return value;
 }
+[[nodiscard]] constexpr std::uint64_t load8(const char* at) noexcept {
+  return load<std::uint64_t>(at);
+}
 [[nodiscard]] constexpr std::uint64_t load4(const char* at) noexcept {
-  std::uint64_t value = 0;
-  for (int i = 0; i < 4; ++i) value |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
-  return value;
+  return load<std::uint32_t>(at);
 }
 [[nodiscard]] constexpr std::uint64_t load_up_to_8(const char* at, std::size_t size) noexcept {
   if (size == 8) return load8(at);

@@ -3,19 +3,27 @@
 #include <cstddef>
 #include <cstdint>
 
-/// The fast part of finding codes: passes over text in blocks of 64 bytes and stops where a code
-/// may be. It may stop too often, never too seldom; the rules decide what is a code. What makes a
-/// place worth a look, as bits of a block:
+/// The fast part of finding codes: passes over text in blocks of 64 bytes and marks where a code
+/// may be. It may mark too much, never too little; the rules decide what is a code. Marked are, as
+/// bits of a block:
 ///
-///   - a pair of bytes: a digit and 'x' (0x...), a capital or digit and '_' (symbols), "%%"
+///   - pairs of bytes: a digit and 'x' (0x...), a capital or digit and '_' (symbols), "%%"
 ///     (inserts of events), "WS" (WSAECONNRESET);
 ///   - the eighth hex digit in a row (80070005, -2147024891, 2147942405);
-///   - a hex digit behind separators behind a word that can introduce a number ("error 5").
+///   - a hex digit behind separators behind a letter: a word may introduce the number ("error 5").
 ///
 /// trigger_loop.h has the loop, once for each instruction set: triggers_*.cpp.
 namespace winerr::detail {
 
 inline constexpr std::size_t kBlockBytes = 64;
+
+/// The marks of a block, bit i for its byte i.
+struct BlockMarks {
+  std::uint64_t pairs;       ///< the second bytes of pairs
+  std::uint64_t values;      ///< the eighth hex digits
+  std::uint64_t numbers;     ///< the first digits of numbers that a word may introduce
+  std::uint64_t separators;  ///< at least the bytes that may stand between such a word and these
+};
 
 /// Where a pass over text is, and the bits of the block before that matter to the next.
 struct TriggerState {
@@ -28,21 +36,19 @@ struct TriggerState {
   std::uint64_t hex8 = 0;     ///< and eight in a row
   std::uint64_t alpha = 0;    ///< letters, roughly
   std::uint64_t runs_on = 0;  ///< 1: separators behind a letter reach the end of the block
-  // Of the triggers returned last,
-  std::uint64_t introduced = 0;  ///< the numbers that a word introduces,
-  std::uint64_t values = 0;      ///< and the eighth hex digits, which may be introduced as well
 };
 
-/// Passes over blocks until one has triggers, or the text ends.
-/// @return their bits, bit i for the byte at state.block - kBlockBytes + i; 0 at the end
-using NextTriggers = std::uint64_t (*)(TriggerState& state) noexcept;
+/// Marks the next blocks, as many as `count` if the text has so many, and moves on.
+/// @return how many; 0 at the end
+using MarkBlocks = std::size_t (*)(TriggerState& state, BlockMarks* marks,
+                                   std::size_t count) noexcept;
 
-std::uint64_t next_triggers_scalar(TriggerState& state) noexcept;
-std::uint64_t next_triggers_sse2(TriggerState& state) noexcept;
-std::uint64_t next_triggers_avx2(TriggerState& state) noexcept;
-std::uint64_t next_triggers_neon(TriggerState& state) noexcept;
+std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
+std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
+std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
+std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
 
 /// The fastest that this processor can run. Asks it anew each time: callers keep the answer.
-[[nodiscard]] NextTriggers best_triggers() noexcept;
+[[nodiscard]] MarkBlocks best_mark_blocks() noexcept;
 
 }  // namespace winerr::detail
