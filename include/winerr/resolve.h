@@ -150,6 +150,81 @@ inline constexpr std::string_view kSymbolPrefixes[] = {"ERROR_",
 
 inline constexpr std::size_t kMaxSymbolLength = 128;
 
+/// Which rows of a code a probe takes.
+enum class RowFilter : std::uint8_t {
+  anything,
+  own_header,
+  other_headers,
+  anything_but_bugchecks,
+  remote_access,
+  anything_else,
+};
+
+[[nodiscard]] constexpr bool passes(const Catalog& catalog, const Row& row,
+                                    RowFilter filter) noexcept {
+  const auto own = [&] {
+    return row.space() == Space::hresult && catalog.header(row) == "winerror.h";
+  };
+  switch (filter) {
+    case RowFilter::anything: return true;
+    case RowFilter::own_header: return own();
+    case RowFilter::other_headers: return !own();
+    case RowFilter::anything_but_bugchecks: return row.space() != Space::bugcheck;
+    case RowFilter::remote_access: return catalog.header(row) == "raserror.h";
+    case RowFilter::anything_else: return catalog.header(row) != "raserror.h";
+  }
+  return true;
+}
+
+/// One place to look for meanings of a code.
+struct Probe {
+  Code lookup = 0;  ///< the rows of this code,
+  Relation relation = Relation::exact;
+  std::optional<Space> only = {};  ///< of this space, if given,
+  RowFilter filter = RowFilter::anything;
+};
+
+/// Calls probe(Probe) for each place where a code has meanings, the best ones first, until it
+/// returns false.
+template <typename Function>
+constexpr void for_each_probe(Code code, bool padded, bool remote_access,
+                              Function probe) noexcept {
+  if (padded && !probe(Probe{code, Relation::exact, Space::bugcheck})) return;
+  if (const auto win32 = win32_from_hresult(code)) {
+    // winerror.h names the commonest of these itself (E_ACCESSDENIED); what other headers
+    // call the same number is their own business and comes last.
+    static_cast<void>(
+        probe(Probe{code, Relation::exact, Space::hresult, RowFilter::own_header}) &&
+        probe(Probe{*win32, Relation::win32_in_hresult, Space::win32}) &&
+        probe(Probe{code, Relation::exact, std::nullopt, RowFilter::other_headers}));
+    return;
+  }
+  if (remote_access &&
+      !probe(Probe{code, Relation::exact, std::nullopt, RowFilter::remote_access})) {
+    return;
+  }
+  if (!probe(Probe{code, Relation::exact, std::nullopt,
+                   padded          ? RowFilter::anything_but_bugchecks
+                   : remote_access ? RowFilter::anything_else
+                                   : RowFilter::anything})) {
+    return;
+  }
+  if ((code & 0xFFFF0000) == 0x800F0000 &&
+      !probe(Probe{kSetupWin32 | (code & 0xFFFF), Relation::setup_in_hresult, Space::win32})) {
+    return;
+  }
+  if (const auto ntstatus = ntstatus_from_hresult(code)) {
+    if (!probe(Probe{*ntstatus, Relation::ntstatus_in_hresult, Space::ntstatus})) return;
+  }
+  if (const auto win32 = win32_from_ntstatus(code)) {
+    if (!probe(Probe{*win32, Relation::win32_in_ntstatus, Space::win32})) return;
+  }
+  if ((code & 0xF0000000) == kMinidumpBit) {
+    static_cast<void>(
+        probe(Probe{code & ~kMinidumpBit, Relation::minidump_bugcheck, Space::bugcheck}));
+  }
+}
+
 class Resolver {
  public:
   /// @param limit  so many matches are enough
@@ -158,36 +233,14 @@ class Resolver {
       : catalogs_(catalogs), space_(space), matches_(matches), limit_(limit) {}
 
   constexpr void add_code(Code code, bool padded, bool remote_access = false) noexcept {
-    if (padded) add_rows(code, code, Relation::exact, Space::bugcheck);
-    if (const auto win32 = win32_from_hresult(code)) {
-      // winerror.h names the commonest of these itself (E_ACCESSDENIED); what other headers
-      // call the same number is their own business and comes last.
-      add_rows(code, code, Relation::exact, Space::hresult, kOwnHeader);
-      add_rows(*win32, code, Relation::win32_in_hresult, Space::win32);
-      add_rows(code, code, Relation::exact, std::nullopt, kOtherHeaders);
-      return;
-    }
-    if (remote_access) add_rows(code, code, Relation::exact, std::nullopt, kRemoteAccess);
-    add_rows(code, code, Relation::exact, std::nullopt,
-             padded          ? kAnythingButBugchecks
-             : remote_access ? kAnythingElse
-                             : kAnything);
-    if ((code & 0xFFFF0000) == 0x800F0000) {
-      add_rows(kSetupWin32 | (code & 0xFFFF), code, Relation::setup_in_hresult, Space::win32);
-    }
-    if (const auto ntstatus = ntstatus_from_hresult(code)) {
-      add_rows(*ntstatus, code, Relation::ntstatus_in_hresult, Space::ntstatus);
-    }
-    if (const auto win32 = win32_from_ntstatus(code)) {
-      add_rows(*win32, code, Relation::win32_in_ntstatus, Space::win32);
-    }
-    if ((code & 0xF0000000) == kMinidumpBit) {
-      add_rows(code & ~kMinidumpBit, code, Relation::minidump_bugcheck, Space::bugcheck);
-    }
+    for_each_probe(code, padded, remote_access, [&](const Probe& probe) {
+      add_rows(probe, code);
+      return matches_.size() < limit_;
+    });
   }
 
   constexpr void add_hex_reading(Code code) noexcept {
-    add_rows(code, code, Relation::digits_as_hex, std::nullopt);
+    if (matches_.size() < limit_) add_rows({code, Relation::digits_as_hex}, code);
   }
 
   /// The rows with this symbol in any catalog, then what else their codes mean.
@@ -230,37 +283,11 @@ class Resolver {
   }
 
  private:
-  enum Filter : std::uint8_t {
-    kAnything,
-    kOwnHeader,
-    kOtherHeaders,
-    kAnythingButBugchecks,
-    kRemoteAccess,
-    kAnythingElse,
-  };
-
-  static constexpr bool passes(const Catalog& catalog, const Row& row, Filter filter) noexcept {
-    const auto own = [&] {
-      return row.space() == Space::hresult && catalog.header(row) == "winerror.h";
-    };
-    switch (filter) {
-      case kAnything: return true;
-      case kOwnHeader: return own();
-      case kOtherHeaders: return !own();
-      case kAnythingButBugchecks: return row.space() != Space::bugcheck;
-      case kRemoteAccess: return catalog.header(row) == "raserror.h";
-      case kAnythingElse: return catalog.header(row) != "raserror.h";
-    }
-    return true;
-  }
-
-  constexpr void add_rows(Code lookup, Code asked, Relation relation, std::optional<Space> only,
-                          Filter filter = kAnything) noexcept {
-    if (matches_.size() >= limit_) return;
+  constexpr void add_rows(const Probe& probe, Code asked) noexcept {
     for (const Catalog& catalog : catalogs_) {
-      for (const Row& row : catalog.find(lookup)) {
-        if (only && row.space() != *only) continue;
-        if (passes(catalog, row, filter)) add(catalog, row, asked, relation);
+      for (const Row& row : catalog.find(probe.lookup)) {
+        if (probe.only && row.space() != *probe.only) continue;
+        if (passes(catalog, row, probe.filter)) add(catalog, row, asked, probe.relation);
       }
     }
   }
@@ -322,6 +349,28 @@ class Resolver {
     if (!found && query.as_hex) resolver.add_code(*query.as_hex, false);
   }
   return matches;
+}
+
+/// The first meaning that resolve() gives for a number, without the list: for whoever asks
+/// millions of times. Of a number's readings only the one as written counts.
+[[nodiscard]] constexpr std::optional<Match> best_match(const Query& query,
+                                                        std::span<const Catalog> catalogs) noexcept {
+  std::optional<Match> best;
+  detail::for_each_probe(
+      query.code, query.padded, query.remote_access, [&](const detail::Probe& probe) {
+        for (const Catalog& catalog : catalogs) {
+          for (const Row& row : catalog.find(probe.lookup)) {
+            if (probe.only && row.space() != *probe.only) continue;
+            if (!detail::passes(catalog, row, probe.filter)) continue;
+            const Match match{&catalog, &row, probe.relation, query.code};
+            if (query.space && match.space() != *query.space) continue;
+            best = match;
+            return false;
+          }
+        }
+        return true;
+      });
+  return best;
 }
 
 }  // namespace winerr

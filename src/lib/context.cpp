@@ -19,21 +19,20 @@ class WordsBefore {
   std::string_view next() noexcept {
     std::size_t passed = 0;
     joined_ = false;
-    while (at_ > floor_ && !is_letter(text_[at_ - 1]) && !is_digit(text_[at_ - 1])) {
+    while (at_ > floor_ && !is_letter_or_digit(text_[at_ - 1])) {
       const char c = text_[at_ - 1];
       const bool joins = c == '_' && passed == 0;  // "error_code"
       joined_ = joins;
-      if (!joins && !is_separator(c) && !(passes_commas_ && c == ',')) return {};
+      if (!joins && kSeparators[static_cast<unsigned char>(c)] == 0 && !(passes_commas_ && c == ',')) return {};
       if (++passed > kMaxSeparators) return {};
       --at_;
     }
     separators_ = passed;
     const std::size_t last = at_;
-    while (at_ > floor_ && (is_letter(text_[at_ - 1]) || is_digit(text_[at_ - 1]))) {
+    while (at_ > floor_ && is_letter_or_digit(text_[at_ - 1])) {
       // Before the capital of "Code" in "ErrorCode", but not within "NTSTATUS".
-      if (at_ < last && is_upper(text_[at_]) && !is_upper(text_[at_ - 1])) break;
-      if (at_ + 1 < last && is_upper(text_[at_]) && is_lower(text_[at_ + 1]) &&
-          is_upper(text_[at_ - 1])) {
+      if (at_ < last && is_upper(text_[at_]) &&
+          (!is_upper(text_[at_ - 1]) || (at_ + 1 < last && is_lower(text_[at_ + 1])))) {
         break;
       }
       --at_;

@@ -69,7 +69,7 @@ extern const WordEndings kEndings;
 /// Whether a word begins at a byte: behind no letter or digit, or with a capital (the parts of
 /// "LastErr" are words).
 [[nodiscard]] constexpr bool may_begin_word(char before, char first) noexcept {
-  return is_upper(first) || !(is_letter(before) || is_digit(before));
+  return is_upper(first) || !is_letter_or_digit(before);
 }
 
 /// Whether a word that ends with these four bytes, in any case, may introduce a number: a quick

@@ -34,14 +34,17 @@ std::optional<Named> row_named(std::string_view token, std::span<const Catalog> 
 
 /// Looks the finding's code up and keeps its best meaning. @return whether it has any
 bool look_up(Finding& finding, std::span<const Catalog> catalogs) noexcept {
-  const Matches matches = resolve(finding.query, catalogs, std::nullopt, 1);
-  finding.meaning.reset();
-  if (!matches.empty()) finding.meaning = matches.front();
+  finding.meaning = best_match(finding.query, catalogs);
   return finding.meaning.has_value();
 }
 
+/// A word that can be a symbol: its first part has capitals ("JET_errDiskIO"), as has Winsock's
+/// "WSAECONNRESET"; others have no meaning without '_'.
 bool is_symbol_like(std::string_view token) noexcept {
-  return token.find('_') != std::string_view::npos || token.starts_with("WSA");
+  std::size_t at = 0;
+  while (at < token.size() && (is_upper(token[at]) || is_digit(token[at]))) ++at;
+  if (at < token.size() && token[at] == '_') return true;
+  return token.starts_with("WSA");
 }
 
 std::optional<Finding> judge_symbol(const Place& place,
@@ -269,6 +272,9 @@ std::optional<Finding> judge_number(const Place& place,
   const bool large = number && number->code >= 0x80000000;
   if (number && (number->code == 0 || is_part_of_more(place, *number))) return std::nullopt;
 
+  // Letters that are no number are the middle of a symbol, or else a stop code's one or two.
+  if (!number && !is_digit(place.token().front()) && place.token().size() > 2) return std::nullopt;
+
   const Context context = context_of(place.text(), place.first());
   if (context.introduction == Introduction::other && !(large && is_closing(place))) {
     return std::nullopt;
@@ -330,9 +336,20 @@ bool may_be_number(std::string_view word) noexcept {
   return is_digit(word.front()) || is_hex_group(word);
 }
 
-/// "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)",
-/// "0x800700b7 / 183 / ERROR_ALREADY_EXISTS": one thing is said twice, and found where it is said
-/// first.
+/// Whether the word before a finding says the same as a number: "0x800700b7 / 183 / ERROR_...".
+/// Between a number and a symbol other words may stand.
+bool is_told_by_word(std::string_view text, Span span, bool next, const Finding& finding,
+                     std::span<const Catalog> catalogs) noexcept {
+  const std::string_view word = text.substr(span.first, span.last - span.first);
+  const bool symbol = !is_digit(word.front()) && is_symbol_like(word);
+  const bool number = (next || finding.query.kind == QueryKind::name) && may_be_number(word);
+  if (!symbol && !number) return false;
+  const auto previous = verdict({text, span.first, span.last}, catalogs);
+  return previous && mean_the_same(*previous, finding, catalogs);
+}
+
+/// "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)": one
+/// thing is said twice, and found where it is said first.
 bool repeats_another(std::string_view text, const Finding& finding,
                      std::span<const Catalog> catalogs) noexcept {
   constexpr int kWords = 3;
@@ -341,12 +358,12 @@ bool repeats_another(std::string_view text, const Finding& finding,
   for (int i = 0; i < kWords && finding.first - first <= kDistance; ++i) {
     const auto span = word_before(text, first);
     if (!span) return false;
-    const std::string_view word = text.substr(span->first, span->last - span->first);
-    const bool symbol = !is_digit(word.front()) && is_symbol_like(word);
-    const bool number = may_be_number(word) && (i == 0 || finding.query.kind == QueryKind::name);
-    if (symbol || number) {
-      const auto previous = verdict({text, span->first, span->last}, catalogs);
-      if (previous && mean_the_same(*previous, finding, catalogs)) return true;
+    if (is_told_by_word(text, *span, i == 0, finding, catalogs)) return true;
+    // Further away only symbols count for a number, and most lines have none.
+    if (i == 0 && finding.query.kind == QueryKind::number) {
+      const std::size_t floor = span->first - std::min(span->first, kDistance + kMaxToken);
+      const std::string_view before = text.substr(floor, span->first - floor);
+      if (before.find('_') == std::string_view::npos) return false;
     }
     first = span->first;
   }

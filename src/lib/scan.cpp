@@ -1,7 +1,6 @@
 #include "winerr/scan.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 #include "context.h"
@@ -15,18 +14,11 @@ namespace {
 
 using detail::is_digit;
 using detail::is_upper;
+using detail::is_word;
 using detail::kMaxToken;
 
 /// Bytes before the first place that matter to the triggers: separators and the letter before.
 constexpr std::size_t kRunUp = detail::kMaxSeparators + 8;
-
-constexpr std::array<bool, 256> kWordBytes = [] {
-  std::array<bool, 256> table{};
-  for (std::size_t i = 0; i < table.size(); ++i) table[i] = detail::is_word(static_cast<char>(i));
-  return table;
-}();
-
-bool is_word_byte(char c) noexcept { return kWordBytes[static_cast<unsigned char>(c)]; }
 
 /// Whether the digits of which the eighth stands at `eighth` may be a code that no word
 /// introduces, by what stands before and behind. Most of a log's long digits are parts of GUIDs,
@@ -40,12 +32,12 @@ bool may_be_value(std::string_view text, std::size_t eighth) noexcept {
   const char before = first[-1];
   const char behind = first[kDigits];
   const bool minus = before == '-';
-  const bool is_part = is_word_byte(before) | (minus & is_word_byte(first[-2])) | (before == '.') |
+  const bool is_part = is_word(before) | (minus & is_word(first[-2])) | (before == '.') |
                        (before == '@') | (before == '+') | (before == '/');
   // Of just eight, "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
-  const bool goes_on = is_word_byte(behind);
+  const bool goes_on = is_word(behind);
   const bool is_small = (*first < '8') & !minus & (behind != ':');
-  const bool is_joined = (behind == '-') & is_word_byte(first[kDigits + 1]);
+  const bool is_joined = (behind == '-') & is_word(first[kDigits + 1]);
   return !is_part & (goes_on | !(is_small | is_joined));
 }
 
@@ -138,10 +130,10 @@ std::optional<Finding> Scanner::next() noexcept {
 
 std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexcept {
   std::size_t last = trigger;
-  while (last < text_.size() && last - trigger <= kMaxToken && is_word_byte(text_[last])) ++last;
+  while (last < text_.size() && last - trigger <= kMaxToken && is_word(text_[last])) ++last;
   if (last == trigger) return std::nullopt;
   std::size_t first = trigger;
-  while (first > 0 && trigger - first <= kMaxToken && is_word_byte(text_[first - 1])) --first;
+  while (first > 0 && trigger - first <= kMaxToken && is_word(text_[first - 1])) --first;
   passed_ = last;
   if (first < first_ || first >= last_) return std::nullopt;
   const std::string_view token = text_.substr(first, last - first);

@@ -31,12 +31,12 @@ bool any_word_before(std::string_view text, std::size_t first, Test test) noexce
   const std::size_t floor = first > kContextBytes ? first - kContextBytes : 0;
   std::size_t at = first;
   while (at > floor && text[at - 1] != '\n') {
-    if (!is_letter(text[at - 1]) && !is_digit(text[at - 1])) {
+    if (!is_letter_or_digit(text[at - 1])) {
       --at;
       continue;
     }
     const std::size_t last = at;
-    while (at > floor && (is_letter(text[at - 1]) || is_digit(text[at - 1]))) --at;
+    while (at > floor && is_letter_or_digit(text[at - 1])) --at;
     if (test(text.substr(at, last - at))) return true;
   }
   return false;
