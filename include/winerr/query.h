@@ -109,9 +109,8 @@ struct Digits {
 
 /// Removes a C integer suffix (L U UL LL ULL, any case).
 [[nodiscard]] constexpr std::string_view without_integer_suffix(std::string_view text) noexcept {
-  for (int i = 0; i < 3 && text.size() > 1 && contains("uUlL", text.back()); ++i) {
-    text.remove_suffix(1);
-  }
+  const auto is_suffix = [](char c) { return c == 'u' || c == 'U' || c == 'l' || c == 'L'; };
+  for (int i = 0; i < 3 && text.size() > 1 && is_suffix(text.back()); ++i) text.remove_suffix(1);
   return text;
 }
 

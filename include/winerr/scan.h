@@ -69,11 +69,9 @@ class Scanner {
   static constexpr std::size_t kBatch = 32;
   std::array<detail::BlockMarks, kBatch> marks_;  ///< of the blocks before state_
   std::size_t marked_ = 0;                        ///< how many
-  std::size_t next_mark_ = 0;
-  // Of the block before that,
-  std::size_t block_ = 0;       ///< its offset,
-  std::uint64_t triggers_ = 0;  ///< places that may be in a code,
-  std::uint64_t values_ = 0;    ///< and those of them that are only eighth hex digits
+  std::size_t next_mark_ = 0;                     ///< behind the block that is being judged,
+  std::size_t block_ = 0;                         ///< its offset,
+  std::uint64_t triggers_ = 0;                    ///< and its places still to be judged
 };
 
 }  // namespace winerr

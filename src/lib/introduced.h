@@ -13,9 +13,9 @@ namespace winerr::detail {
 
 /// Whether the word that ends at `last` may introduce a number.
 [[nodiscard]] inline bool may_introduce_at(const char* text, std::size_t last) noexcept {
-  constexpr std::size_t kEnding = sizeof(WordEnding);
-  if (last >= kEnding) return may_introduce(static_cast<WordEnding>(load4(text + last - kEnding)));
-  const auto ending = static_cast<WordEnding>(load_up_to_8(text, last));
+  constexpr std::size_t kEnding = sizeof(Letters);
+  if (last >= kEnding) return may_introduce(static_cast<Letters>(load4(text + last - kEnding)));
+  const auto ending = static_cast<Letters>(load_up_to_8(text, last));
   return last >= 2 && may_introduce(ending << 8 * (kEnding - last));
 }
 

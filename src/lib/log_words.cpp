@@ -337,13 +337,13 @@ Role role_of(std::string_view text) noexcept {
   return Role::unknown;
 }
 
-constinit const WordEndings kEndings = [] {
-  WordEndings endings;
+constinit const LettersFilter kEndings = [] {
+  LettersFilter endings;
   for (const Word& word : kWords) {
     if (word.role == Role::foreign || word.role == Role::other) continue;
     const std::string_view last = word.text.substr(word.text.size() - std::min<std::size_t>(
                                                                           word.text.size(), 4));
-    endings.add(static_cast<WordEnding>(load_up_to_8(last.data(), last.size())));
+    endings.add(static_cast<Letters>(load_up_to_8(last.data(), last.size())));
   }
   return endings;
 }();

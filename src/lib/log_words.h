@@ -43,28 +43,29 @@ inline constexpr std::size_t kMaxWord = 16;
 /// What the table says of a word of at most kMaxWord letters and digits, in any case. O(1).
 [[nodiscard]] Role role_of(std::string_view word) noexcept;
 
-/// The last four bytes of a word as a number, the last byte highest.
-using WordEnding = std::uint32_t;
+/// Up to four letters as a number, the first byte lowest.
+using Letters = std::uint32_t;
 
-/// A set of the endings of words that introduce a number: of the last four letters, or of all of
-/// a shorter word with zeros in front. A filter of 1 KiB: one in some twenty others passes.
-class WordEndings {
+/// A set of up to four small letters each: a filter of 1 KiB that some others pass as well, of a
+/// set of a hundred one in eighty.
+class LettersFilter {
  public:
-  /// @param ending  in small letters
-  constexpr void add(WordEnding ending) noexcept {
-    bits_[slot(ending) / 64] |= std::uint64_t{1} << (slot(ending) % 64);
+  constexpr void add(Letters letters) noexcept {
+    bits_[slot(letters) / 64] |= std::uint64_t{1} << (slot(letters) % 64);
   }
-  [[nodiscard]] constexpr bool has(WordEnding ending) const noexcept {
-    return (bits_[slot(ending) / 64] >> (slot(ending) % 64) & 1) != 0;
+  [[nodiscard]] constexpr bool has(Letters letters) const noexcept {
+    return (bits_[slot(letters) / 64] >> (slot(letters) % 64) & 1) != 0;
   }
 
  private:
-  static constexpr std::uint32_t slot(WordEnding ending) noexcept {
-    return ending * std::uint32_t{0x9E3779B1} >> 19;
+  static constexpr std::uint32_t slot(Letters letters) noexcept {
+    return letters * std::uint32_t{0x9E3779B1} >> 19;
   }
   std::array<std::uint64_t, 128> bits_{};
 };
-extern const WordEndings kEndings;
+
+/// The last four letters of each word that introduces a number, or all of a shorter word.
+extern const LettersFilter kEndings;
 
 /// Whether a word begins at a byte: behind no letter or digit, or with a capital (the parts of
 /// "LastErr" are words).
@@ -74,8 +75,8 @@ extern const WordEndings kEndings;
 
 /// Whether a word that ends with these four bytes, in any case, may introduce a number: a quick
 /// look that spares most numbers of a log the reading of their context.
-[[nodiscard]] inline bool may_introduce(WordEnding ending) noexcept {
-  const WordEnding small = ending | 0x20202020;
+[[nodiscard]] inline bool may_introduce(Letters ending) noexcept {
+  const Letters small = ending | 0x20202020;
   if (kEndings.has(small)) return true;
   const bool three = kEndings.has(small >> 8);
   const bool two = kEndings.has(small >> 16);

@@ -38,15 +38,6 @@ bool look_up(Finding& finding, std::span<const Catalog> catalogs) noexcept {
   return finding.meaning.has_value();
 }
 
-/// A word that can be a symbol: its first part has capitals ("JET_errDiskIO"), as has Winsock's
-/// "WSAECONNRESET"; others have no meaning without '_'.
-bool is_symbol_like(std::string_view token) noexcept {
-  std::size_t at = 0;
-  while (at < token.size() && (is_upper(token[at]) || is_digit(token[at]))) ++at;
-  if (at < token.size() && token[at] == '_') return true;
-  return token.starts_with("WSA");
-}
-
 std::optional<Finding> judge_symbol(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
   const auto named = row_named(place.token(), catalogs);
@@ -169,7 +160,7 @@ bool is_named_behind(const Place& place, const Query& query,
     const auto span = word_behind(place.text(), last);
     if (!span) return false;
     const std::string_view word = place.text().substr(span->first, span->last - span->first);
-    if (word.size() <= kMaxToken && is_symbol_like(word)) {
+    if (word.size() <= kMaxToken && may_be_symbol(word)) {
       const auto named = row_named(word, catalogs);
       if (!named) return false;
       const Matches matches = resolve(query, catalogs);
@@ -262,12 +253,44 @@ bool is_small_negative(const Number& number) noexcept {
   return number.negative && number.code > 0xFFFF0000;
 }
 
+/// Decimal digits too few for a code that speaks for itself, or a stop code in hex.
+bool is_few_digits(std::string_view token) noexcept {
+  constexpr std::size_t kFew = 7;
+  return is_digit(token.front()) && token.size() <= kFew &&
+         (token.size() < 2 || (token[1] | 0x20) != 'x');
+}
+
+bool introduces_decimals(Introduction introduction) noexcept {
+  switch (introduction) {
+    case Introduction::none:
+    case Introduction::hex:
+    case Introduction::returns:
+    case Introduction::foreign:
+    case Introduction::other: return false;
+    case Introduction::error:
+    case Introduction::loosely:
+    case Introduction::exit:
+    case Introduction::result:
+    case Introduction::errnos:
+    case Introduction::message:
+    case Introduction::bugcheck: return true;
+  }
+  return false;
+}
+
 std::optional<Finding> judge_number(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
   // A minus belongs to the number unless it joins it to a word before: "2016-09-28", "a-5".
   const bool negative = place.before(1) == '-' && is_digit(place.token().front()) &&
                         !is_word(place.before(2)) && place.before(2) != ')' &&
                         place.before(2) != '-';
+  // A few decimal digits are a code only where words say so; most of a log's numbers end here.
+  Context context;
+  const bool plain = is_few_digits(place.token());
+  if (plain) {
+    context = context_of(place.text(), place.first());
+    if (!introduces_decimals(context.introduction)) return std::nullopt;
+  }
   const auto number = read_number_token(place.token(), negative);
   const bool large = number && number->code >= 0x80000000;
   if (number && (number->code == 0 || is_part_of_more(place, *number))) return std::nullopt;
@@ -275,7 +298,7 @@ std::optional<Finding> judge_number(const Place& place,
   // Letters that are no number are the middle of a symbol, or else a stop code's one or two.
   if (!number && !is_digit(place.token().front()) && place.token().size() > 2) return std::nullopt;
 
-  const Context context = context_of(place.text(), place.first());
+  if (!plain) context = context_of(place.text(), place.first());
   if (context.introduction == Introduction::other && !(large && is_closing(place))) {
     return std::nullopt;
   }
@@ -313,7 +336,7 @@ std::optional<Finding> judge_number(const Place& place,
 std::optional<Finding> verdict(const Place& place, std::span<const Catalog> catalogs) noexcept {
   const std::string_view token = place.token();
   if (token.size() > kMaxToken) return std::nullopt;
-  if (!is_digit(token.front()) && is_symbol_like(token)) return judge_symbol(place, catalogs);
+  if (!is_digit(token.front()) && may_be_symbol(token)) return judge_symbol(place, catalogs);
   return judge_number(place, catalogs);
 }
 
@@ -341,7 +364,7 @@ bool may_be_number(std::string_view word) noexcept {
 bool is_told_by_word(std::string_view text, Span span, bool next, const Finding& finding,
                      std::span<const Catalog> catalogs) noexcept {
   const std::string_view word = text.substr(span.first, span.last - span.first);
-  const bool symbol = !is_digit(word.front()) && is_symbol_like(word);
+  const bool symbol = !is_digit(word.front()) && may_be_symbol(word);
   const bool number = (next || finding.query.kind == QueryKind::name) && may_be_number(word);
   if (!symbol && !number) return false;
   const auto previous = verdict({text, span.first, span.last}, catalogs);
@@ -372,6 +395,12 @@ bool repeats_another(std::string_view text, const Finding& finding,
 
 }  // namespace
 
+bool may_be_symbol(std::string_view word) noexcept {
+  std::size_t at = 0;
+  while (at < word.size() && (is_upper(word[at]) || is_digit(word[at]))) ++at;
+  return (at < word.size() && word[at] == '_') || word.starts_with("WSA");
+}
+
 std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,
                              std::span<const Catalog> catalogs) noexcept {
   std::optional<Finding> finding = verdict({text, first, last}, catalogs);
@@ -379,7 +408,7 @@ std::optional<Finding> judge(std::string_view text, std::size_t first, std::size
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;
   if (const auto behind = word_behind(text, last)) {
     const std::string_view word = text.substr(behind->first, behind->last - behind->first);
-    if (word.size() <= kMaxToken && is_letter(word.front()) && is_symbol_like(word)) {
+    if (word.size() <= kMaxToken && is_letter(word.front()) && may_be_symbol(word)) {
       const auto next = judge_symbol({text, behind->first, behind->last}, catalogs);
       finding->named = next && mean_the_same(*finding, *next, catalogs);
     }

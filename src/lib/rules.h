@@ -17,6 +17,10 @@ namespace winerr::detail {
 /// Longer words are no codes.
 inline constexpr std::size_t kMaxToken = Scanner::kLongestCode;
 
+/// A word that can be a symbol: its first part has capitals ("JET_errDiskIO"), as has Winsock's
+/// "WSAECONNRESET"; others have no meaning without '_'.
+[[nodiscard]] bool may_be_symbol(std::string_view word) noexcept;
+
 /// The verdict on the word text[first, last), which no word byte precedes or follows.
 /// @param catalogs  which codes exist
 /// O(kReach), allocates nothing.

@@ -75,14 +75,18 @@ bool is_hopeless(std::string_view token) noexcept {
     constexpr std::size_t kMostDigits = 20;  // of an unsigned 64-bit decimal
     if (token.size() > kMostDigits + 2) return true;
     if (token.size() > 2 && (token[1] | 0x20) == 'x') {
-      // 0x and up to eight digits, or sixteen of which the upper eight are zeros or a sign.
-      const bool wide = token[2] == '0' || (token[2] | 0x20) == 'f';
-      return token.size() > 10 && !wide && !detail::contains("uUlL", token.back());
+      // 0x and up to eight digits behind zeros or, of sixteen, a sign.
+      constexpr std::size_t kDigits = 8;
+      if (token.size() <= kDigits + 2 || (token[2] | 0x20) == 'f') return false;
+      std::size_t zeros = 2;
+      while (token[zeros] == '0' && zeros + kDigits < token.size()) ++zeros;
+      return zeros + kDigits < token.size() && !detail::contains("uUlL", token.back());
     }
     return false;
   }
-  // No symbol with '_' begins with a small letter; other such words must be hex.
-  return !is_upper(token[0]) && token[0] != '_' && token.size() != 8 && token.size() != 16;
+  // Words must be hex, a symbol or a stop code's one or two letters.
+  if (token.size() == 8 || token.size() == 16) return false;
+  return !(token.size() <= 2 && is_upper(token[0])) && !detail::may_be_symbol(token);
 }
 
 }  // namespace
@@ -101,9 +105,11 @@ bool Scanner::next_blocks() noexcept {
   next_mark_ = 0;
   std::size_t block = state_.block;
   marked_ = kMarkBlocks(state_, marks_.data(), marks_.size());
+  // What is left of the marks becomes the places worth a look.
   for (detail::BlockMarks& marks : std::span(marks_).first(marked_)) {
     marks.numbers = detail::introduced(text_.data(), block, marks);
     marks.values = hopeful_values(text_, block, marks.values & ~marks.numbers);
+    marks.pairs |= marks.values | marks.numbers;
     block += detail::kBlockBytes;
   }
   return marked_ > 0;
@@ -117,14 +123,18 @@ std::optional<Finding> Scanner::next() noexcept {
       std::size_t trigger = block_ + bit;
       if (text_[trigger] == '%') ++trigger;  // the number behind "%%"
       if (trigger < passed_) continue;
-      const bool value = (values_ >> bit & 1) != 0;
+      const bool value = (marks_[next_mark_ - 1].values >> bit & 1) != 0;
       if (auto finding = judge_at(trigger, value)) return finding;
     }
-    if (next_mark_ == marked_ && !next_blocks()) return std::nullopt;
-    block_ = state_.block - (marked_ - next_mark_) * detail::kBlockBytes;
-    const detail::BlockMarks& marks = marks_[next_mark_++];
-    triggers_ = marks.pairs | marks.values | marks.numbers;
-    values_ = marks.values;
+    std::size_t mark = next_mark_;
+    while (mark < marked_ && marks_[mark].pairs == 0) ++mark;
+    if (mark < marked_) {
+      block_ = state_.block - (marked_ - mark) * detail::kBlockBytes;
+      triggers_ = marks_[mark].pairs;
+      next_mark_ = mark + 1;
+    } else if (!next_blocks()) {
+      return std::nullopt;
+    }
   }
 }
 

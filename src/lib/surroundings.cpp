@@ -1,17 +1,36 @@
 #include "surroundings.h"
 
 #include <algorithm>
+#include <array>
 
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
 
+namespace {
+
+/// The bytes that join a number to something: bit 0 before it, bit 1 behind it.
+constexpr std::array<std::uint8_t, 256> kJoints = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (const char c : std::string_view("[@+`./\\$&#:-")) table[static_cast<unsigned char>(c)] |= 1;
+  for (const char c : std::string_view("]`.&-:/\\%@")) table[static_cast<unsigned char>(c)] |= 2;
+  return table;
+}();
+
+bool is_joint(char before, char behind) noexcept {
+  return ((kJoints[static_cast<unsigned char>(before)] & 1) |
+          (kJoints[static_cast<unsigned char>(behind)] & 2)) != 0;
+}
+
+}  // namespace
+
 bool is_part_of_more(const Place& place, const Number& number) noexcept {
   const char before = place.before(number.negative ? 2 : 1);
   const char behind = place.behind(0);
   const char next = place.behind(1);
   if (before == ' ' && place.before(number.negative ? 3 : 2) == '@') return true;
+  if (!is_joint(before, behind)) return false;
   // An index, "table[0x80040154]".
   if (before == '[' && behind == ']' && is_word(place.before(2))) return true;
   // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits.

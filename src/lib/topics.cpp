@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.h"
+#include "log_words.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
@@ -16,6 +17,20 @@ constexpr std::string_view kOtherTopics[] = {
     "ldap",     "kerberos", "krb5",  "kdc",   "mysql",   "mariadb", "psql", "postgres", "oracle",
     "cuda",     "opengl",   "gl",    "soap",  "vulkan",  "modbus",  "snmp", "ipmi",     "curl",
     "makefile", "gcc",      "nginx", "redis", "mongodb", "javac",   "linux"};
+
+/// The first letters of a word, up to four; zeros behind a shorter one.
+constexpr Letters beginning_of(std::string_view word) noexcept {
+  constexpr std::size_t kLetters = sizeof(Letters);
+  return static_cast<Letters>(load_up_to_8(word.data(), std::min(word.size(), kLetters)));
+}
+constexpr Letters kSmall = 0x20202020;
+
+/// A quick look that spares most words the comparison with all of kOtherTopics.
+constexpr LettersFilter kOtherBeginnings = [] {
+  LettersFilter beginnings;
+  for (const std::string_view word : kOtherTopics) beginnings.add(beginning_of(word) | kSmall);
+  return beginnings;
+}();
 
 /// Beginnings of words that tell of a failure or a result.
 constexpr std::string_view kFailureWords[] = {
@@ -56,8 +71,9 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
 }
 
 bool is_about_others(std::string_view text, std::size_t first) noexcept {
-  return any_word_before(text, first,
-                         [](std::string_view word) { return is_any(word, kOtherTopics); });
+  return any_word_before(text, first, [](std::string_view word) {
+    return kOtherBeginnings.has(beginning_of(word) | kSmall) && is_any(word, kOtherTopics);
+  });
 }
 
 bool tells_failed_call(std::string_view text, std::size_t first) noexcept {
