@@ -35,10 +35,10 @@ bool may_be_value(std::string_view text, std::size_t eighth) noexcept {
   const bool is_part = is_word(before) | (minus & is_word(first[-2])) | (before == '.') |
                        (before == '@') | (before == '+') | (before == '/');
   // Of just eight, "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
-  const bool goes_on = is_word(behind);
-  const bool is_small = (*first < '8') & !minus & (behind != ':');
+  const bool ends = !is_word(behind);
+  const bool is_small = (*first < '8') & (before != '-') & (behind != ':');
   const bool is_joined = (behind == '-') & is_word(first[kDigits + 1]);
-  return !is_part & (goes_on | !(is_small | is_joined));
+  return !(is_part | (ends & (is_small | is_joined)));
 }
 
 /// Those of the eighth digits of the block at `block` that may_be_value() leaves.

@@ -1,11 +1,14 @@
 #include "winerr/detail/triggers.h"
 
 #include <algorithm>
+#include <array>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "catch.h"
+#include "introduced.h"
 #include "log_text.h"
 #include "winerr/scan.h"
 
@@ -13,16 +16,23 @@ using namespace winerr;
 
 namespace {
 
-/// All triggers of a text, as offsets.
-std::vector<std::size_t> triggers_in(std::string_view text, detail::NextTriggers next) {
+/// All marks of a text that are worth a look, as offsets: numbers only where a word may introduce
+/// them.
+std::vector<std::size_t> marks_in(std::string_view text, detail::MarkBlocks mark_blocks) {
   detail::TriggerState state;
   state.text = text.data();
   state.size = text.size();
   std::vector<std::size_t> offsets;
-  while (std::uint64_t bits = next(state)) {
-    for (std::size_t i = 0; i < detail::kBlockBytes; ++i) {
-      const std::size_t at = state.block - detail::kBlockBytes + i;
-      if ((bits >> i & 1) != 0 && at < text.size()) offsets.push_back(at);
+  std::array<detail::BlockMarks, 3> marks;
+  std::size_t block = 0;
+  while (const std::size_t count = mark_blocks(state, marks.data(), marks.size())) {
+    for (const detail::BlockMarks& some : std::span(marks).first(count)) {
+      const std::uint64_t bits =
+          some.pairs | some.values | detail::introduced(text.data(), block, some);
+      for (std::size_t i = 0; i < detail::kBlockBytes; ++i) {
+        if ((bits >> i & 1) != 0 && block + i < text.size()) offsets.push_back(block + i);
+      }
+      block += detail::kBlockBytes;
     }
   }
   return offsets;
@@ -30,7 +40,7 @@ std::vector<std::size_t> triggers_in(std::string_view text, detail::NextTriggers
 
 }  // namespace
 
-TEST_CASE("a trigger stands at each kind of place where a code may be") {
+TEST_CASE("a mark stands at each kind of place where a code may be") {
   struct Case {
     const char* text;
     std::vector<std::size_t> offsets;
@@ -47,7 +57,7 @@ TEST_CASE("a trigger stands at each kind of place where a code may be") {
   };
   for (const Case& c : cases) {
     INFO(c.text);
-    CHECK(triggers_in(c.text, detail::next_triggers_scalar) == c.offsets);
+    CHECK(marks_in(c.text, detail::mark_blocks_scalar) == c.offsets);
   }
 }
 
@@ -55,12 +65,12 @@ TEST_CASE("every instruction set finds at least what the scalar loop finds") {
   std::mt19937 random(4);
   for (int round = 0; round < 200; ++round) {
     const std::string text = test::log_text(random, 1 + random() % 700);
-    const auto scalar = triggers_in(text, detail::next_triggers_scalar);
-    const auto fast = triggers_in(text, detail::best_triggers());
+    const auto scalar = marks_in(text, detail::mark_blocks_scalar);
+    const auto fast = marks_in(text, detail::best_mark_blocks());
     INFO(text);
     CHECK(std::ranges::includes(fast, scalar));
 #if defined(__x86_64__) || defined(_M_X64)
-    CHECK(std::ranges::includes(triggers_in(text, detail::next_triggers_sse2), scalar));
+    CHECK(std::ranges::includes(marks_in(text, detail::mark_blocks_sse2), scalar));
 #endif
   }
 }
