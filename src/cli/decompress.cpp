@@ -41,7 +41,7 @@ std::string_view describe(UnpackProblem problem, Packing packing) noexcept {
 }
 
 std::unique_ptr<Decompressor> Decompressor::make(Packing packing) {
-  return packing == Packing::zstd ? detail::make_zstd() : detail::make_gzip();
+  return packing == Packing::zstd ? make_zstd_decompressor() : make_gzip_decompressor();
 }
 
 }  // namespace winerr::cli

@@ -61,9 +61,7 @@ class Decompressor {
   [[nodiscard]] virtual bool may_end() const noexcept = 0;
 };
 
-namespace detail {
-[[nodiscard]] std::unique_ptr<Decompressor> make_gzip();
-[[nodiscard]] std::unique_ptr<Decompressor> make_zstd();
-}  // namespace detail
+[[nodiscard]] std::unique_ptr<Decompressor> make_gzip_decompressor();
+[[nodiscard]] std::unique_ptr<Decompressor> make_zstd_decompressor();
 
 }  // namespace winerr::cli

@@ -67,6 +67,6 @@ class Gzip final : public Decompressor {
 
 }  // namespace
 
-std::unique_ptr<Decompressor> detail::make_gzip() { return std::make_unique<Gzip>(); }
+std::unique_ptr<Decompressor> make_gzip_decompressor() { return std::make_unique<Gzip>(); }
 
 }  // namespace winerr::cli

@@ -14,7 +14,7 @@ class Refusal final : public Decompressor {
 
 }  // namespace
 
-std::unique_ptr<Decompressor> detail::make_gzip() { return std::make_unique<Refusal>(); }
-std::unique_ptr<Decompressor> detail::make_zstd() { return std::make_unique<Refusal>(); }
+std::unique_ptr<Decompressor> make_gzip_decompressor() { return std::make_unique<Refusal>(); }
+std::unique_ptr<Decompressor> make_zstd_decompressor() { return std::make_unique<Refusal>(); }
 
 }  // namespace winerr::cli

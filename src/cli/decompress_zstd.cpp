@@ -49,6 +49,6 @@ class Zstd final : public Decompressor {
 
 }  // namespace
 
-std::unique_ptr<Decompressor> detail::make_zstd() { return std::make_unique<Zstd>(); }
+std::unique_ptr<Decompressor> make_zstd_decompressor() { return std::make_unique<Zstd>(); }
 
 }  // namespace winerr::cli

@@ -11,40 +11,40 @@ namespace {
 
 constexpr std::size_t kMaxTerms = 64;
 constexpr float kStemWeight = 0.6F;  // a word that only begins like the one asked for
-constexpr float kRare = 2.0F;        // messages that share a word before it counts as rare no more
+constexpr float kRareIn = 2.0F;        // messages that share a word before it counts as rare no more
 constexpr float kOtherWord = 4.0F;   // how much a word of the message that nobody asked for counts
 constexpr float kQueryShare = 0.8F;  // of the score for what was asked; the rest for brevity
 
-struct Term {
+struct MessageTerm {
   MessageWord word;
   std::size_t row_count = 0;
   float rarity = 0;
 };
 
-struct Terms {
-  std::array<Term, kMaxTerms> terms;
+struct MessageTerms {
+  std::array<MessageTerm, kMaxTerms> terms;
   std::size_t size = 0;
 };
 
-Terms parse_terms(std::string_view text) noexcept {
-  Terms result;
+MessageTerms parse_terms(std::string_view text) noexcept {
+  MessageTerms result;
   MessageWords words(text);
   MessageWord word;
   while (result.size < kMaxTerms && words.next(word)) {
     const auto known = std::span(result.terms).first(result.size);
-    const auto same = [&](const Term& term) { return term.word.hash == word.hash; };
+    const auto same = [&](const MessageTerm& term) { return term.word.hash == word.hash; };
     if (!std::ranges::any_of(known, same)) result.terms[result.size++].word = word;
   }
   return result;
 }
 
 /// How well each term fits one message.
-struct Fit {
+struct MessageFit {
   std::array<float, kMaxTerms> terms;
   float other_words = 0;  ///< words of the message that no term fits
 };
 
-void fit_message(std::string_view message, const Terms& terms, Fit& fit) noexcept {
+void fit_message(std::string_view message, const MessageTerms& terms, MessageFit& fit) noexcept {
   fit.terms.fill(0);
   fit.other_words = 0;
   MessageWords words(message);
@@ -75,9 +75,9 @@ void for_each_row(std::span<const Catalog> catalogs, Visit visit) noexcept {
 
 std::size_t search_messages(std::string_view text, std::span<const Catalog> catalogs,
                             std::span<Hit> hits) noexcept {
-  Terms terms = parse_terms(text);
+  MessageTerms terms = parse_terms(text);
   if (terms.size == 0) return 0;
-  Fit fit;
+  MessageFit fit;
   std::size_t row_count = 0;
   for_each_row(catalogs, [&](const Catalog& catalog, const Row& row) {
     ++row_count;
@@ -86,9 +86,9 @@ std::size_t search_messages(std::string_view text, std::span<const Catalog> cata
   });
   float asked = 0;
   for (std::size_t t = 0; t < terms.size; ++t) {
-    Term& term = terms.terms[t];
+    MessageTerm& term = terms.terms[t];
     term.rarity = std::log(1.0F + static_cast<float>(row_count) /
-                                      (kRare + static_cast<float>(term.row_count)));
+                                      (kRareIn + static_cast<float>(term.row_count)));
     // A word that no message has is a name that stands for an insert, or misspelt.
     if (term.row_count == 0) term.rarity *= 0.5F;
     asked += term.rarity;

@@ -31,13 +31,15 @@ bool may_be_value(std::string_view text, std::size_t eighth) noexcept {
   const char* const first = text.data() + eighth - (kDigits - 1);
   const char before = first[-1];
   const char behind = first[kDigits];
-  const bool minus = before == '-';
-  const bool is_part = is_word(before) | (minus & is_word(first[-2])) | (before == '.') |
+  const bool word_before = is_word(before);
+  const bool word_further = is_word(first[-2]);
+  const bool is_part = word_before | ((before == '-') & word_further) | (before == '.') |
                        (before == '@') | (before == '+') | (before == '/');
   // Of just eight, "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
   const bool ends = !is_word(behind);
+  const bool word_next = is_word(first[kDigits + 1]);
   const bool is_small = (*first < '8') & (before != '-') & (behind != ':');
-  const bool is_joined = (behind == '-') & is_word(first[kDigits + 1]);
+  const bool is_joined = (behind == '-') & word_next;
   return !(is_part | (ends & (is_small | is_joined)));
 }
 

@@ -111,12 +111,6 @@ void append_breakable(std::string& out, std::string_view symbol) {
   }
 }
 
-std::string code_text(const Match& match) {
-  std::string text;
-  append_code_of(text, match);
-  return text;
-}
-
 template <typename Append>
 std::string text_of(Append append, Code code) {
   std::string text;

@@ -60,6 +60,12 @@ void append_code_of(std::string& out, const Match& match) {
   append_usual(out, match.row == nullptr ? Space::hresult : match.space(), match.code);
 }
 
+std::string code_text(const Match& match) {
+  std::string text;
+  append_code_of(text, match);
+  return text;
+}
+
 void append_meaning(std::string& out, const Match& match) {
   if (match.row != nullptr) return append_summary(out, match);
   Query query;

@@ -18,12 +18,6 @@ constexpr std::size_t kCodeCount = 5;      // "codes"
 constexpr std::size_t kWhole = SIZE_MAX;   // what is not cut
 constexpr std::size_t kMaxSymbol = 44;     // longer ones push the rest to the right
 
-std::string code_text(const Match& match) {
-  std::string text;
-  append_code_of(text, match);
-  return text;
-}
-
 std::string meaning_text(const Match& match) {
   std::string text;
   append_meaning(text, match);
