@@ -187,16 +187,14 @@ struct Probe {
 /// Calls probe(Probe) for each place where a code has meanings, the best ones first, until it
 /// returns false.
 template <typename Function>
-constexpr void for_each_probe(Code code, bool padded, bool remote_access,
-                              Function probe) noexcept {
+constexpr void for_each_probe(Code code, bool padded, bool remote_access, Function probe) noexcept {
   if (padded && !probe(Probe{code, Relation::exact, Space::bugcheck})) return;
   if (const auto win32 = win32_from_hresult(code)) {
     // winerror.h names the commonest of these itself (E_ACCESSDENIED); what other headers
     // call the same number is their own business and comes last.
-    static_cast<void>(
-        probe(Probe{code, Relation::exact, Space::hresult, RowFilter::own_header}) &&
-        probe(Probe{*win32, Relation::win32_in_hresult, Space::win32}) &&
-        probe(Probe{code, Relation::exact, std::nullopt, RowFilter::other_headers}));
+    static_cast<void>(probe(Probe{code, Relation::exact, Space::hresult, RowFilter::own_header}) &&
+                      probe(Probe{*win32, Relation::win32_in_hresult, Space::win32}) &&
+                      probe(Probe{code, Relation::exact, std::nullopt, RowFilter::other_headers}));
     return;
   }
   if (remote_access &&
@@ -353,23 +351,23 @@ class Resolver {
 
 /// The first meaning that resolve() gives for a number, without the list: for whoever asks
 /// millions of times. Of a number's readings only the one as written counts.
-[[nodiscard]] constexpr std::optional<Match> best_match(const Query& query,
-                                                        std::span<const Catalog> catalogs) noexcept {
+[[nodiscard]] constexpr std::optional<Match> best_match(
+    const Query& query, std::span<const Catalog> catalogs) noexcept {
   std::optional<Match> best;
-  detail::for_each_probe(
-      query.code, query.padded, query.remote_access, [&](const detail::Probe& probe) {
-        for (const Catalog& catalog : catalogs) {
-          for (const Row& row : catalog.find(probe.lookup)) {
-            if (probe.only && row.space() != *probe.only) continue;
-            if (!detail::passes(catalog, row, probe.filter)) continue;
-            const Match match{&catalog, &row, probe.relation, query.code};
-            if (query.space && match.space() != *query.space) continue;
-            best = match;
-            return false;
-          }
-        }
-        return true;
-      });
+  detail::for_each_probe(query.code, query.padded, query.remote_access,
+                         [&](const detail::Probe& probe) {
+                           for (const Catalog& catalog : catalogs) {
+                             for (const Row& row : catalog.find(probe.lookup)) {
+                               if (probe.only && row.space() != *probe.only) continue;
+                               if (!detail::passes(catalog, row, probe.filter)) continue;
+                               const Match match{&catalog, &row, probe.relation, query.code};
+                               if (query.space && match.space() != *query.space) continue;
+                               best = match;
+                               return false;
+                             }
+                           }
+                           return true;
+                         });
   return best;
 }
 

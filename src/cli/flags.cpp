@@ -118,7 +118,7 @@ constexpr Flag kFlags[] = {
        o.utf8 = true;
        return std::string_view{};
      }},
-    {"threads", 'j', "N", "", kAnnotate, "scan a large file with N threads",
+    {"threads", 'j', "N", "", kAnnotate | kScan, "read a large file with N threads",
      [](Options& o, std::string_view v) {
        const std::string_view problem = set_number(o.threads, v, 1, "write a number from 1 on");
        return problem.empty() && o.threads > 256 ? "write a number up to 256" : problem;

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <thread>
 
 #include "commands.h"
 #include "expand_globs.h"
@@ -8,21 +10,30 @@
 #include "printer.h"
 #include "progress.h"
 #include "report_html.h"
+#include "scan_parts.h"
 #include "scan_records.h"
 #include "scan_stream.h"
 #include "scan_table.h"
 #include "tally.h"
+#include "text_source.h"
 
 namespace winerr::cli {
 namespace {
 
 constexpr std::string_view kStandardInput = "-";
-constexpr std::size_t kMaxWidth = 160;  // of the table; longer lines are hard to follow
+constexpr std::size_t kMaxWidth = 160;             // of the table; longer lines are hard to follow
+constexpr std::uint64_t kLeastInParts = 8U << 20;  // smaller files are not worth starting threads
+constexpr std::size_t kMostHelpful = 2;  // threads; each needs a tally of megabytes at worst
 
 /// The name of a file in the output; programs get none for standard input.
 std::string shown_name(std::string_view path, const Options& options) {
   if (path != kStandardInput) return std::string(path);
   return options.format == Format::text ? "(standard input)" : "";
+}
+
+std::size_t threads_for(const Options& options) {
+  if (options.threads > 0) return options.threads;
+  return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostHelpful);
 }
 
 /// Reads all files into a tally.
@@ -31,6 +42,7 @@ class FileScan {
   FileScan(const Options& options, std::span<const Catalog> catalogs, Progress& progress)
       : options_(options),
         progress_(progress),
+        threads_(threads_for(options)),
         keeps_samples_(!options.html.empty()),
         tally_(keeps_samples_) {
     settings_.catalogs = catalogs;
@@ -50,11 +62,27 @@ class FileScan {
     }
     Tally tally(keeps_samples_);
     settings_.file = tally_.next_file();
-    const bool whole =
-        scan_stream(source, settings_, tally, [&] { progress_.at(source.position()); });
+    // Standard input may stand within its file.
+    InputFile* const plain = file.path == kStandardInput ? nullptr : source.plain_file();
+    const std::uint64_t size = plain == nullptr ? 0 : plain->size().value_or(0);
+    bool whole = false;
+    std::string error;
+    if (size >= kLeastInParts && threads_ > 1) {
+      whole = scan_in_parts(*plain, size, threads_, settings_, tally,
+                            [&](std::uint64_t bytes) { progress_.at(bytes); });
+      if (!whole) error = last_error();
+      progress_.end_file(size);
+    } else {
+      const auto read = [&](char* buffer, std::size_t room) {
+        progress_.at(source.position());
+        return source.read_some(buffer, room);
+      };
+      whole = scan_stream(read, settings_, tally);
+      error = source.error();
+      progress_.end_file(source.position());
+    }
     tally_.merge_file(std::move(tally), shown_name(file.path, options_));
-    progress_.end_file(source.position());
-    if (!whole) problem(file.path, source.error());
+    if (!whole) problem(file.path, error);
   }
 
   void problem(std::string_view path, std::string_view why) {
@@ -74,6 +102,7 @@ class FileScan {
   const Options& options_;
   Progress& progress_;
   ScanSettings settings_;
+  std::size_t threads_;
   bool keeps_samples_;
   bool failed_ = false;
   Tally tally_;

@@ -26,21 +26,25 @@ class BlockScanner {
   void scan(std::string_view text, std::size_t first, std::size_t last) {
     Scanner scanner(text, first, last, settings_.catalogs);
     std::size_t passed = first;
+    line_ = text.substr(0, first).rfind('\n') + 1;  // 0 if there is none
     while (const auto finding = scanner.next()) {
-      pass(text.substr(passed, finding->first - passed));
+      pass(text, passed, finding->first);
       passed = finding->first;
       add(*finding, text);
     }
-    pass(text.substr(passed, last - passed));
+    pass(text, passed, last);
   }
 
   /// Where the next text begins.
   [[nodiscard]] const Place& place() const noexcept { return place_; }
 
  private:
-  void pass(std::string_view text) noexcept {
-    place_.line += count_line_feeds(text);
-    place_.offset += text.size();
+  void pass(std::string_view text, std::size_t first, std::size_t last) noexcept {
+    const std::string_view passed = text.substr(first, last - first);
+    const std::uint64_t lines = count_line_feeds(passed);
+    if (lines > 0) line_ = first + passed.rfind('\n') + 1;
+    place_.line += lines;
+    place_.offset += passed.size();
   }
 
   void add(const Finding& finding, std::string_view text) {
@@ -52,9 +56,7 @@ class BlockScanner {
       if (matches.empty()) return;
       best = matches.front();
     }
-    const std::size_t line_feed = text.substr(0, finding.first).rfind('\n');
-    const std::size_t begin = line_feed == std::string_view::npos ? 0 : line_feed + 1;
-    std::string_view line = text.substr(begin, Tally::kMaxLine);
+    std::string_view line = text.substr(line_, Tally::kMaxLine);
     line = line.substr(0, line.find('\n'));
     if (line.ends_with('\r')) line.remove_suffix(1);
     tally_.add(best, text.substr(finding.first, finding.last - finding.first), place_, line);
@@ -63,18 +65,18 @@ class BlockScanner {
   const ScanSettings& settings_;
   Tally& tally_;
   Place place_;
+  std::size_t line_ = 0;  ///< where the line begins, or what is left of a long one
 };
 
 }  // namespace
 
-bool scan_stream(TextSource& source, const ScanSettings& settings, Tally& tally,
-                 const std::function<void()>& progress) {
+bool scan_stream(const ReadText& read, const ScanSettings& settings, Tally& tally) {
   std::vector<char> buffer(kBuffer);
   std::size_t first = 0;  // of what is not tallied yet
   std::size_t size = 0;
   BlockScanner scanner(settings, tally);
   std::ptrdiff_t count = 0;
-  while ((count = source.read_some(buffer.data() + size, buffer.size() - size)) > 0) {
+  while ((count = read(buffer.data() + size, buffer.size() - size)) > 0) {
     size += static_cast<std::size_t>(count);
     const std::string_view text(buffer.data(), size);
     // Whole lines, since no code is judged by another line; of a line that fills the buffer as
@@ -94,7 +96,6 @@ bool scan_stream(TextSource& source, const ScanSettings& settings, Tally& tally,
     std::memmove(buffer.data(), buffer.data() + keep, size - keep);
     first -= keep;
     size -= keep;
-    progress();
   }
   scanner.scan({buffer.data(), size}, first, size);
   const bool in_line = size > first;

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
 
 #include "tally.h"
-#include "text_source.h"
 #include "winerr/catalog.h"
 
 namespace winerr::cli {
@@ -18,11 +18,12 @@ struct ScanSettings {
   std::uint32_t file = 0;      ///< for the places
 };
 
+/// Reads what there is of a text, at most `size` bytes, waiting for the first one.
+/// @return how many; 0 at the end; a negative number on an error
+using ReadText = std::function<std::ptrdiff_t(char* buffer, std::size_t size)>;
+
 /// Tallies the codes in a text to its end.
-/// @param progress  called after each read
-/// @return whether the end was reached; if not, source.error() says why, and what was read
-///         before has been tallied
-[[nodiscard]] bool scan_stream(TextSource& source, const ScanSettings& settings, Tally& tally,
-                               const std::function<void()>& progress);
+/// @return whether the end was reached; if not, what was read before has been tallied
+[[nodiscard]] bool scan_stream(const ReadText& read, const ScanSettings& settings, Tally& tally);
 
 }  // namespace winerr::cli

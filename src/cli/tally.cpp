@@ -148,10 +148,16 @@ void Tally::merge_entry(const CodeCount& other, const TimeCounts& other_times, b
   entry->last = moved(other.last, base);
   entry->count += other.count;
   if (with_times && other.first_time != kNoTime) {
+    // A code has counts of all its times or, beyond a limit, of none.
+    const bool without = entry->first_time != kNoTime && entry->over_time == nullptr;
     entry->first_time = std::min(entry->first_time, other.first_time);
     entry->last_time =
         entry->last_time == kNoTime ? other.last_time : std::max(entry->last_time, other.last_time);
-    times_.merge_code(entry->over_time, other_times, other.over_time);
+    if (without || other.over_time == nullptr) {
+      entry->over_time = nullptr;
+    } else {
+      times_.merge_code(entry->over_time, other_times, other.over_time);
+    }
   }
   for (const SampleLine& sample : other.samples) {
     if (entry->samples.size() == kSamplesPerCode || sample_bytes_ >= kMaxSampleBytes) break;

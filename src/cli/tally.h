@@ -58,6 +58,7 @@ class Tally {
     return static_cast<std::uint32_t>(files_.size());
   }
 
+  [[nodiscard]] bool keeps_samples() const noexcept { return keeps_samples_; }
   [[nodiscard]] std::uint64_t findings() const noexcept { return findings_; }
   [[nodiscard]] std::uint64_t lines() const noexcept { return lines_; }
 

@@ -69,6 +69,13 @@ bool TextSource::is_binary() {
   return encoding_ == Encoding::bytes && text_.view().find('\0') != std::string_view::npos;
 }
 
+InputFile* TextSource::plain_file() {
+  if (!begun_) begin();
+  const bool plain =
+      !failed_ && packing_ == Packing::none && encoding_ == Encoding::bytes && file_.size();
+  return plain ? &file_ : nullptr;
+}
+
 std::ptrdiff_t TextSource::read_some(char* buffer, std::size_t size) {
   if (!begun_) begin();
   if (encoding_ != Encoding::bytes) return read_utf16(buffer, size);

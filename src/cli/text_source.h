@@ -28,6 +28,10 @@ class TextSource {
   /// archive, a picture. Reads that block if nothing has been read yet.
   [[nodiscard]] bool is_binary();
 
+  /// The file, if it is a regular one whose bytes are the text. Reads the first block if nothing
+  /// has been read yet.
+  [[nodiscard]] InputFile* plain_file();
+
   /// Why reading failed: the system's words or what is wrong with the packed data.
   [[nodiscard]] const std::string& error() const noexcept { return error_; }
 

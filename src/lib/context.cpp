@@ -23,7 +23,9 @@ class WordsBefore {
       const char c = text_[at_ - 1];
       const bool joins = c == '_' && passed == 0;  // "error_code"
       joined_ = joins;
-      if (!joins && kSeparators[static_cast<unsigned char>(c)] == 0 && !(passes_commas_ && c == ',')) return {};
+      if (!joins && kSeparators[static_cast<unsigned char>(c)] == 0 &&
+          !(passes_commas_ && c == ','))
+        return {};
       if (++passed > kMaxSeparators) return {};
       --at_;
     }

@@ -341,8 +341,8 @@ constinit const LettersFilter kEndings = [] {
   LettersFilter endings;
   for (const Word& word : kWords) {
     if (word.role == Role::foreign || word.role == Role::other) continue;
-    const std::string_view last = word.text.substr(word.text.size() - std::min<std::size_t>(
-                                                                          word.text.size(), 4));
+    const std::string_view last =
+        word.text.substr(word.text.size() - std::min<std::size_t>(word.text.size(), 4));
     endings.add(static_cast<Letters>(load_up_to_8(last.data(), last.size())));
   }
   return endings;

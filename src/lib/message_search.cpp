@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kMaxTerms = 64;
 constexpr float kStemWeight = 0.6F;  // a word that only begins like the one asked for
-constexpr float kRareIn = 2.0F;        // messages that share a word before it counts as rare no more
+constexpr float kRareIn = 2.0F;      // messages that share a word before it counts as rare no more
 constexpr float kOtherWord = 4.0F;   // how much a word of the message that nobody asked for counts
 constexpr float kQueryShare = 0.8F;  // of the score for what was asked; the rest for brevity
 

@@ -149,7 +149,8 @@ std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexce
   passed_ = last;
   if (first < first_ || first >= last_) return std::nullopt;
   const std::string_view token = text_.substr(first, last - first);
-  if (is_hopeless(token) || (value && !has_length_of_value(text_, first, last))) return std::nullopt;
+  if (is_hopeless(token) || (value && !has_length_of_value(text_, first, last)))
+    return std::nullopt;
   return detail::judge(text_, first, last, catalogs_);
 }
 

@@ -26,9 +26,7 @@ bool has_avx2() noexcept {
 
 }  // namespace
 
-MarkBlocks best_mark_blocks() noexcept {
-  return has_avx2() ? mark_blocks_avx2 : mark_blocks_sse2;
-}
+MarkBlocks best_mark_blocks() noexcept { return has_avx2() ? mark_blocks_avx2 : mark_blocks_sse2; }
 
 #elif defined(WINERR_TRIGGERS_NEON)
 

@@ -71,11 +71,11 @@ struct Avx2Bits {
       const __m256i before = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here - 1));
       const __m256i found = classes(bytes, low, high);
       const __m256i pair = _mm256_and_si256(found, classes(before, low_before, high_before));
-      return Half{none_of(found, both(kD, kH)), mask(_mm256_slli_epi16(found, 7)),
-                  none_of(found, both(k2, k3, kB)),
-                  mask(_mm256_slli_epi16(bytes, 1)),  // the bit 0x40
-                  mask(_mm256_slli_epi16(bytes, 2)),  // the bit 0x20
-                  none_of(pair, both(kX, kU, kS))};
+      return Half{
+          none_of(found, both(kD, kH)),      mask(_mm256_slli_epi16(found, 7)),
+          none_of(found, both(k2, k3, kB)),  mask(_mm256_slli_epi16(bytes, 1)),  // the bit 0x40
+          mask(_mm256_slli_epi16(bytes, 2)),                                     // the bit 0x20
+          none_of(pair, both(kX, kU, kS))};
     };
     const Half first = half(at);
     const Half second = half(at + 32);

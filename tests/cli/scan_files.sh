@@ -56,6 +56,30 @@ fi
 status_is $? 2 "an unreadable standard input"
 grep -q '^winerr: standard input cannot be read: ' errors || fail "unreadable input must be told"
 
+# Large files are read in parts by threads, which changes nothing: not where lines end late, nor
+# in the places of what is found.
+awk 'BEGIN {
+  for (i = 0; i < 150000; ++i) {
+    printf "2026-11-%02d %02d:00:00 worker %d ", 1 + i % 28, i % 24, i
+    if (i % 7 == 0) printf "failed with error %d", i % 1300
+    else if (i % 11 == 0) printf "hr=0x8007%04x", i % 3000
+    else printf "had nothing to tell of, which takes some room"
+    printf "%s", i % 1000 < 990 ? "\n" : " "
+  }
+}' > large.log
+tr '\n' ' ' < large.log > one_line.log
+for file in large.log one_line.log; do
+  "$tool" scan --json --threads 1 $file > one 2> errors
+  status_is $? 0 "one thread over $file"
+  for threads in 2 3 7; do
+    "$tool" scan --json --threads $threads $file > out 2> errors
+    status_is $? 0 "$threads threads over $file"
+    cmp -s one out || fail "$threads threads must find in $file what one does"
+  done
+done
+"$tool" scan --json large.log large.log > out
+[ "$(total files)" = 2 ] || fail "large files in a row: $(tail -n 1 out)"
+
 # UTF-16, as Windows PowerShell writes it.
 printf '\377\376e\0r\0r\0o\0r\0 \0005\0\r\0\n\0' > wide.log
 "$tool" scan --json wide.log > out 2> errors

@@ -60,8 +60,8 @@ inline constexpr std::array<std::int8_t, 256> kHexValues = [] {
   return kHexValues[static_cast<unsigned char>(c)];
 }
 
-/// The bytes at `at`, as many as the number has, as a little-endian number on any machine. Compilers see one load
-/// in the loop over eight bytes, but not in that over four.
+/// The bytes at `at`, as many as the number has, as a little-endian number on any machine.
+/// Compilers see one load in the loop over eight bytes, but not in that over four.
 template <typename Number>
 [[nodiscard]] constexpr Number load(const char* at) noexcept {
   Number value = 0;
