@@ -24,8 +24,9 @@ class WordsBefore {
       const bool joins = c == '_' && passed == 0;  // "error_code"
       joined_ = joins;
       if (!joins && kSeparators[static_cast<unsigned char>(c)] == 0 &&
-          !(passes_commas_ && c == ','))
+          !(passes_commas_ && c == ',') && !(passes_periods_ && c == '.')) {
         return {};
+      }
       if (++passed > kMaxSeparators) return {};
       --at_;
     }
@@ -51,6 +52,9 @@ class WordsBefore {
   /// From here on a comma is a separator as well.
   void pass_commas() noexcept { passes_commas_ = true; }
 
+  /// And a period.
+  void pass_periods() noexcept { passes_periods_ = true; }
+
  private:
   std::string_view text_;
   std::size_t at_;
@@ -58,6 +62,7 @@ class WordsBefore {
   std::size_t separators_ = 0;
   bool joined_ = false;
   bool passes_commas_ = false;
+  bool passes_periods_ = false;
 };
 
 /// The next role to the left that is more than a filler.
@@ -93,6 +98,11 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   std::string_view word;
   words.pass_commas();
   const Role before = next_role(words, word);
+  if (equal_ignoring_case(error, "helpmsg")) {  // "NET HELPMSG 2182"
+    Context context = introduced(Introduction::error);
+    context.by_windows = true;
+    return context;
+  }
   // "Run-time error 1004" is one of Visual Basic's.
   if (before == Role::foreign || equal_ignoring_case(word, "time")) {
     return introduced(Introduction::foreign);
@@ -115,6 +125,7 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
 /// "code", whose meaning is that of the word before it.
 Context code_behind(WordsBefore& words) noexcept {
   std::string_view word;
+  words.pass_periods();  // "System Error.  Code: 32"
   switch (next_role(words, word)) {
     case Role::error: return error_behind(words, word);
     case Role::fails:
@@ -192,6 +203,7 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
     case Role::code: return code_behind(words);
     case Role::status: return status_behind(words);
     case Role::exits: return introduced(Introduction::exit);
+    case Role::ends: return introduced(linked ? Introduction::exit : Introduction::none);
     case Role::returns: return result_behind(words, word, linked);
     case Role::fails: return introduced(Introduction::loosely);
     case Role::exception: {
@@ -208,15 +220,40 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
       return introduced(is_all_upper(word) ? Introduction::bugcheck : Introduction::none);
     case Role::errnos: return introduced(Introduction::errnos);
     case Role::windows: return introduced(Introduction::hex);
-    case Role::state:
-      return introduced(next_role(words, word) == Role::error ? Introduction::error
+    case Role::event: {  // "LiveKernelEvent 141"
+      const bool live = equal_ignoring_case(words.next(), "kernel");
+      return introduced(live ? Introduction::bugcheck : Introduction::none);
+    }
+    case Role::state:  // "internal error state is 10013": Schannel's, with few sockets' among them
+      return introduced(next_role(words, word) == Role::error ? Introduction::errnos
                                                               : Introduction::none);
     case Role::foreign: return introduced(Introduction::foreign);
-    case Role::other:
+    case Role::other: {
+      // "FullyQualifiedErrorId : -2144108103"
+      if (equal_ignoring_case(word, "id") && next_role(words, word) == Role::error &&
+          words.separators() == 0) {
+        return introduced(Introduction::returns);
+      }
       // "flags 0x80004005", but "the error of the module is 0x80004005".
       return introduced(linked ? Introduction::none : Introduction::other);
+    }
     default: return {};
   }
+}
+
+/// Whether the word before is "error" in a language with other letters than a to z.
+bool is_error_in_other_script(std::string_view text, std::size_t first) noexcept {
+  std::size_t last = first;
+  while (last > 0 && first - last < kMaxSeparators &&
+         kSeparators[static_cast<unsigned char>(text[last - 1])] != 0) {
+    --last;
+  }
+  // The last byte of such a word, or the last but one ("b\xC5\x82\xC4\x85" "d"), is no ASCII.
+  const auto is_other = [&](std::size_t distance) {
+    return last >= distance && static_cast<unsigned char>(text[last - distance]) >= 0x80;
+  };
+  if (last == first || !(is_other(1) || is_other(2) || is_other(3))) return false;
+  return ends_with_error_in_other_script(text.substr(0, last));
 }
 
 }  // namespace
@@ -228,6 +265,9 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   WordsBefore words(text, first);
   bool linked = false;
   Context context = context_of_words(words, linked);
+  if (context.introduction == Introduction::none && is_error_in_other_script(text, first)) {
+    context.introduction = Introduction::error;
+  }
   context.linked = linked;
   return context;
 }

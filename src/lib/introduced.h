@@ -19,7 +19,13 @@ namespace winerr::detail {
   return last >= 2 && may_introduce(ending << 8 * (kEnding - last));
 }
 
-/// Those of the numbers of the block at `block` that a word may introduce, by its last letters.
+/// Whether the number at `at` may close a sentence: "it is in use. (32)", "not loaded [126]".
+[[nodiscard]] inline bool may_close_at(const char* text, std::size_t at) noexcept {
+  return at >= 2 && text[at - 2] == ' ' && (text[at - 1] == '(' || text[at - 1] == '[');
+}
+
+/// Those of the numbers of the block at `block` that a word may introduce, by its last letters, or
+/// that may close a sentence.
 [[nodiscard]] inline std::uint64_t introduced(const char* text, std::size_t block,
                                               const BlockMarks& marks) noexcept {
   std::uint64_t kept = 0;
@@ -33,7 +39,9 @@ namespace winerr::detail {
       const std::size_t floor = last > kMaxSeparators ? last - kMaxSeparators : 0;
       while (last > floor && is_separator(text[last - 1])) --last;
     }
-    kept |= std::uint64_t{may_introduce_at(text, last)} << i;
+    const bool kept_here =
+        may_introduce_at(text, last) || may_close_at(text, block + static_cast<std::size_t>(i));
+    kept |= std::uint64_t{kept_here} << i;
   }
   return kept;
 }

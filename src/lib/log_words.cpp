@@ -25,11 +25,18 @@ constexpr Word kWords[] = {
     {"oserror", Role::error},
     {"win32error", Role::error},
     {"wsaerror", Role::error},
+    {"wsaerr", Role::error},
+    {"win32err", Role::error},
+    {"w32error", Role::error},
     {"gle", Role::error},
     {"helpmsg", Role::error},
     {"fehler", Role::error},
     {"systemfehler", Role::error},
     {"erreur", Role::error},
+    {"errore", Role::error},
+    {"erro", Role::error},
+    {"fout", Role::error},
+    {"chyba", Role::error},
     {"scode", Role::error},
     {"hr", Role::hresult},
     {"hresult", Role::hresult},
@@ -45,6 +52,10 @@ constexpr Word kWords[] = {
     {"exitcode", Role::exits},
     {"exitstatus", Role::exits},
     {"errorlevel", Role::exits},
+    {"ended", Role::ends},
+    {"finished", Role::ends},
+    {"completed", Role::ends},
+    {"terminated", Role::ends},
     {"rc", Role::returns},
     {"return", Role::returns},
     {"returned", Role::returns},
@@ -76,9 +87,11 @@ constexpr Word kWords[] = {
     {"value", Role::filler},
     {"number", Role::filler},
     {"sistema", Role::filler},
+    {"systeme", Role::filler},
     {"de", Role::filler},
     {"no", Role::filler},
     {"reason", Role::filler},
+    {"occurred", Role::filler},
     {"os", Role::windows},
     {"win32", Role::windows},
     {"win", Role::windows},
@@ -110,6 +123,11 @@ constexpr Word kWords[] = {
     {"smtp", Role::foreign},
     {"ftp", Role::foreign},
     {"errno", Role::errnos},
+    {"connect", Role::errnos},
+    {"recv", Role::errnos},
+    {"send", Role::errnos},
+    {"wsarecv", Role::errnos},
+    {"wsasend", Role::errnos},
     {"event", Role::event},
     {"str", Role::filler},
     {"linux", Role::foreign},
@@ -285,6 +303,27 @@ constexpr Word kWords[] = {
     {"bits", Role::other},
 };
 
+/// "error" where words have other letters than a to z.
+constexpr std::string_view kErrorsInOtherScripts[] = {
+    // Russian in three spellings, and its genitive
+    "\xD0\x9E\xD0\xA8\xD0\x98\xD0\x91\xD0\x9A\xD0\x90",
+    "\xD0\x9E\xD1\x88\xD0\xB8\xD0\xB1\xD0\xBA\xD0\xB0",
+    "\xD0\xBE\xD1\x88\xD0\xB8\xD0\xB1\xD0\xBA\xD0\xB0",
+    "\xD0\xBE\xD1\x88\xD0\xB8\xD0\xB1\xD0\xBA\xD0\xB8",
+    // Chinese, simplified and traditional, also with "code"
+    "\xE9\x94\x99\xE8\xAF\xAF",
+    "\xE9\x8C\xAF\xE8\xAA\xA4",
+    "\xE9\x94\x99\xE8\xAF\xAF\xE4\xBB\xA3\xE7\xA0\x81",
+    "\xE9\x8C\xAF\xE8\xAA\xA4\xE7\xA2\xBC",
+    // Japanese and Korean
+    "\xE3\x82\xA8\xE3\x83\xA9\xE3\x83\xBC",
+    "\xEC\x98\xA4\xEB\xA5\x98",
+    // French "erreur système", Polish "błąd"
+    "erreur syst\xC3\xA8me",
+    "b\xC5\x82\xC4\x85"
+    "d",
+};
+
 /// The letters of a word of up to sixteen, without regard to case, as two numbers: a word is
 /// compared in two steps. Bytes behind its end are those of blanks.
 struct Folded {
@@ -337,6 +376,11 @@ Role role_of(std::string_view text) noexcept {
   return Role::unknown;
 }
 
+bool ends_with_error_in_other_script(std::string_view text) noexcept {
+  return std::ranges::any_of(kErrorsInOtherScripts,
+                             [text](std::string_view word) { return text.ends_with(word); });
+}
+
 constinit const LettersFilter kEndings = [] {
   LettersFilter endings;
   for (const Word& word : kWords) {
@@ -344,6 +388,9 @@ constinit const LettersFilter kEndings = [] {
     const std::string_view last =
         word.text.substr(word.text.size() - std::min<std::size_t>(word.text.size(), 4));
     endings.add(static_cast<Letters>(load_up_to_8(last.data(), last.size())));
+  }
+  for (const std::string_view word : kErrorsInOtherScripts) {
+    endings.add(static_cast<Letters>(load4(word.data() + word.size() - 4)) | 0x20202020);
   }
   return endings;
 }();

@@ -20,6 +20,7 @@ enum class Role : std::uint8_t {
   status,     // "exit status", "NT status"; alone a hex one
   state,      // "error state"
   exits,      // "exit", "exited", "errorlevel"
+  ends,       // "ended with": an exit where such a word follows
   returns,    // "rc", "returned", "result"
   fails,      // "failed", "failure"
   exception,  // "exception code"
@@ -42,6 +43,9 @@ inline constexpr std::size_t kMaxWord = 16;
 
 /// What the table says of a word of at most kMaxWord letters and digits, in any case. O(1).
 [[nodiscard]] Role role_of(std::string_view word) noexcept;
+
+/// Whether text ends with the word "error" of a language that needs other letters than a to z.
+[[nodiscard]] bool ends_with_error_in_other_script(std::string_view text) noexcept;
 
 /// Up to four letters as a number, the first byte lowest.
 using Letters = std::uint32_t;

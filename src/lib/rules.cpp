@@ -174,6 +174,8 @@ bool is_named_behind(const Place& place, const Query& query,
   return false;
 }
 
+bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
+
 bool is_small_code(const Place& place, const Number& number, const Context& context,
                    Finding& finding, std::span<const Catalog> catalogs) noexcept {
   // 1 is everybody's first error, and S_FALSE where it is an HRESULT.
@@ -187,12 +189,10 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
   const bool informational = space == Space::ntstatus && number.code >> 28 == 4;
   if (space != Space::win32 && !finding.query.space && !task_result && !informational) return false;
   if (is_number_of_other_symbol(place, catalogs)) return false;
-  constexpr Code kFirstWinsock = 10004;
-  constexpr Code kLastWinsock = 11031;
   switch (context.introduction) {
     case Introduction::error:
-      if (!context.by_windows && is_error_of_others(place)) return false;
-      if (hex || number.padded) break;
+      if (!context.by_windows && is_error_of_others(place, number.code)) return false;
+      if (hex || number.padded) return !is_kerberos_failure(place, number);
       if (number.leading_zero || is_reference(place)) return false;
       if (!context.by_windows && counts_something(place)) return false;
       if (!context.by_windows && is_http_status(number.code)) return false;
@@ -200,7 +200,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       break;
     case Introduction::loosely:
       if (is_named_behind(place, finding.query, catalogs)) return true;
-      if (is_error_of_others(place) || number.padded) return false;
+      if (is_error_of_others(place, number.code) || number.padded) return false;
       if (hex) break;
       if (counts_something(place) || is_reference(place)) return false;
       if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {
@@ -217,19 +217,20 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (!hex && is_http_status(number.code)) return false;
       break;
     }
-    case Introduction::hex:
-      if (!hex) return false;
+    case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
+      if (!hex && !is_winsock(number.code)) return false;
       break;
     case Introduction::message:
       if (!is_message_insert(place, number.code)) return false;
       break;
     case Introduction::errnos:
-      if (number.code < kFirstWinsock || number.code > kLastWinsock) return false;
+      if (!is_winsock(number.code)) return false;
       break;
     case Introduction::none:
       if (number.padded) return is_directory_error(place);
-      if (!hex || is_error_of_others(place)) return false;
+      if (!hex || is_error_of_others(place, number.code)) return false;
       if (repeats_decimal(place, number)) break;
+      if (is_followed_by_text(place, number)) break;
       // "exception at ...: 0x000006BA: ..."
       if (number.digit_count == 8 && place.behind(0) == ':' &&
           tells_exception(place.text(), place.first())) {
@@ -263,10 +264,10 @@ bool is_few_digits(std::string_view token) noexcept {
 bool introduces_decimals(Introduction introduction) noexcept {
   switch (introduction) {
     case Introduction::none:
-    case Introduction::hex:
     case Introduction::returns:
     case Introduction::foreign:
     case Introduction::other: return false;
+    case Introduction::hex:
     case Introduction::error:
     case Introduction::loosely:
     case Introduction::exit:
@@ -276,6 +277,20 @@ bool introduces_decimals(Introduction introduction) noexcept {
     case Introduction::bugcheck: return true;
   }
   return false;
+}
+
+/// A decimal that no word introduces but that closes a sentence about a failure.
+std::optional<Finding> judge_closing(const Place& place,
+                                     std::span<const Catalog> catalogs) noexcept {
+  if (!is_closing(place)) return std::nullopt;
+  const auto number = read_number_token(place.token(), false);
+  if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
+  if (!closes_failure(place, number->code)) return std::nullopt;
+  Finding finding{place.first(), place.last(), {}, {}};
+  finding.query = query_of(*number, place.token());
+  finding.query.space = Space::win32;
+  if (!look_up(finding, catalogs)) return std::nullopt;
+  return finding;
 }
 
 std::optional<Finding> judge_number(const Place& place,
@@ -289,7 +304,10 @@ std::optional<Finding> judge_number(const Place& place,
   const bool plain = is_few_digits(place.token());
   if (plain) {
     context = context_of(place.text(), place.first());
-    if (!introduces_decimals(context.introduction)) return std::nullopt;
+    if (!introduces_decimals(context.introduction)) {
+      if (context.introduction == Introduction::none) return judge_closing(place, catalogs);
+      return std::nullopt;
+    }
   }
   const auto number = read_number_token(place.token(), negative);
   const bool large = number && number->code >= 0x80000000;

@@ -108,14 +108,15 @@ bool is_installer_message(const Place& place) noexcept {
          place.behind(0) == '.' && before.ends_with("Error ");
 }
 
-bool is_error_of_others(const Place& place) noexcept {
+bool is_error_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
-  constexpr std::string_view kBefore[] = {"] Error ", "] Error code ", "rovider, error: "};
+  constexpr std::string_view kBefore[] = {"] Error ", "] Error code ",
+                                          "rovider, error: ", "fatal error code is "};
   constexpr std::string_view kBehind[] = {" (HY", " (42", " (28", ", Severity", ",State"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); }) ||
-         is_about_others(place.text(), place.first());
+         is_about_others(place.text(), place.first(), code);
 }
 
 bool is_reference(const Place& place) noexcept {
@@ -157,7 +158,29 @@ bool is_exit_status(Code code) noexcept {
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
 
+/// "OpenSCManager failed (5)": the name before is one of Windows' functions by its shape, which
+/// Unix's functions do not have.
+bool is_failed_function(const Place& place) noexcept {
+  constexpr std::string_view kFailed[] = {" failed (", " failed: ", "() failed (", "() failed: "};
+  const std::string_view before = place.text_before();
+  const auto failed = std::ranges::find_if(
+      kFailed, [before](std::string_view text) { return before.ends_with(text); });
+  if (failed == std::end(kFailed)) return false;
+  std::size_t first = before.size() - failed->size();
+  if (first > 0 && before[first - 1] == ')' && first > 1 && before[first - 2] == '(') first -= 2;
+  const std::size_t last = first;
+  std::size_t humps = 0;
+  while (first > 0 && is_letter_or_digit(before[first - 1])) {
+    --first;
+    if (first + 1 < last && is_upper(before[first]) && is_lower(before[first + 1])) ++humps;
+  }
+  constexpr std::size_t kLeastHumps = 2;
+  if (humps < kLeastHumps) return false;
+  return place.behind(0) == ')' || contains(".,;\r\n", place.behind(0));
+}
+
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
+  if (!number.leading_zero && is_failed_function(place)) return true;
   constexpr std::string_view kFailed = "FAILED ";
   constexpr std::string_view kException = "Exception (";
   if (place.text_before().ends_with(kFailed)) return place.behind(0) == ':';
@@ -174,6 +197,21 @@ bool is_closing(const Place& place) noexcept {
   return enclosed && place.before(2) == ' ' && !is_digit(place.before(3));
 }
 
+bool closes_failure(const Place& place, Code code) noexcept {
+  if (!is_closing(place) || !contains(".,;:\r\n", place.behind(1))) return false;
+  struct Range {
+    Code first, last;
+  };
+  // Errors of services and networks, directories, sockets and WinINet: numbers that counts and
+  // sizes seldom are, and Unix's errors never.
+  constexpr Range kRanges[] = {{1000, 1999}, {8192, 8999}, {10004, 11031}, {12002, 12190}};
+  const bool typical = std::ranges::any_of(
+      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
+  // Windows' own texts end with a period, which Unix's do not.
+  const bool sentence = place.before(3) == '.' || place.text_before().ends_with(" denied (");
+  return (typical || sentence) && tells_failure(place.text(), place.first());
+}
+
 bool repeats_decimal(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kPadded = 8;
   if (number.digit_count != kPadded || number.code > 0xFFFF) return false;
@@ -186,6 +224,22 @@ bool repeats_decimal(const Place& place, const Number& number) noexcept {
   // Counts and threads are printed like this as well, but not behind a word of another script.
   return is_about_failure(place.text(), first, place.last()) ||
          (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
+}
+
+bool is_followed_by_text(const Place& place, const Number& number) noexcept {
+  const bool text = place.behind(0) == ' ' && place.behind(1) == ':' && place.behind(2) == ' ' &&
+                    is_letter(place.behind(3));
+  constexpr Code kLeast = 0x100;
+  return text && number.code >= kLeast && place.before(1) == ' ' &&
+         is_about_failure(place.text(), place.first(), place.first());
+}
+
+bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
+  constexpr std::size_t kDigits = 2;
+  if (number.digit_count > kDigits) return false;
+  const std::string_view before = place.text_before();
+  const std::size_t colon = before.find_last_not_of(" \t");
+  return colon != std::string_view::npos && before.substr(0, colon + 1).ends_with("Failure Code:");
 }
 
 bool is_directory_error(const Place& place) noexcept {
@@ -225,6 +279,7 @@ bool is_alone(const Place& place) noexcept {
 bool is_set_apart(const Place& place) noexcept {
   const std::string_view before = place.text_before();
   return (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
+         before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|');
 }
 

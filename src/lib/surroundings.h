@@ -35,7 +35,7 @@ namespace winerr::detail {
 
 /// "make: *** [all] Error 2", "ERROR 2002 (HY000)", "Error: 9002, Severity: 17": errors of make,
 /// MySQL and SQL Server.
-[[nodiscard]] bool is_error_of_others(const Place& place) noexcept;
+[[nodiscard]] bool is_error_of_others(const Place& place, Code code) noexcept;
 
 /// "error (#554)", "err[1,2]", "error (1, ...)": a ticket, an index, an argument.
 [[nodiscard]] bool is_reference(const Place& place) noexcept;
@@ -62,9 +62,19 @@ namespace winerr::detail {
 /// not the other notation of a number, "3060 (0x0BF4)".
 [[nodiscard]] bool is_closing(const Place& place) noexcept;
 
+/// "the server is gone. (1722)", "connection refused [10061]": a decimal that ends a sentence about
+/// a failure, and has the size of few things but errors.
+[[nodiscard]] bool closes_failure(const Place& place, Code code) noexcept;
+
 /// "FEHLER 5 (0x00000005)": the number behind is that before in eight hex digits, which is how
 /// robocopy and others print an error in any language.
 [[nodiscard]] bool repeats_decimal(const Place& place, const Number& number) noexcept;
+
+/// "propagated with warning. 0x534 : no such account": the text of the error follows its number.
+[[nodiscard]] bool is_followed_by_text(const Place& place, const Number& number) noexcept;
+
+/// "Failure Code: 0x18" of the security log's Kerberos events.
+[[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
 
 /// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
 [[nodiscard]] bool is_directory_error(const Place& place) noexcept;

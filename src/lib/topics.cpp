@@ -14,9 +14,13 @@ constexpr std::string_view kRemoteAccessWords[] = {
     "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
 
 constexpr std::string_view kOtherTopics[] = {
-    "ldap",     "kerberos", "krb5",  "kdc",   "mysql",   "mariadb", "psql", "postgres", "oracle",
-    "cuda",     "opengl",   "gl",    "soap",  "vulkan",  "modbus",  "snmp", "ipmi",     "curl",
-    "makefile", "gcc",      "nginx", "redis", "mongodb", "javac",   "linux"};
+    "mysql",    "mariadb", "psql",   "postgres", "oracle",  "cuda",     "opengl",
+    "gl",       "soap",    "vulkan", "modbus",   "snmp",    "ipmi",     "curl",
+    "grpc",     "steam",   "itunes", "adobe",    "i2c",     "segfault", "sqlstate",
+    "makefile", "gcc",     "nginx",  "redis",    "mongodb", "javac",    "linux"};
+/// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
+constexpr std::string_view kTopicsOfSmallErrors[] = {"ldap", "kerberos", "krb5", "kdc"};
+constexpr Code kLastSmallError = 255;
 
 /// The first letters of a word, up to four; zeros behind a shorter one.
 constexpr Letters beginning_of(std::string_view word) noexcept {
@@ -29,6 +33,9 @@ constexpr Letters kSmall = 0x20202020;
 constexpr LettersFilter kOtherBeginnings = [] {
   LettersFilter beginnings;
   for (const std::string_view word : kOtherTopics) beginnings.add(beginning_of(word) | kSmall);
+  for (const std::string_view word : kTopicsOfSmallErrors) {
+    beginnings.add(beginning_of(word) | kSmall);
+  }
   return beginnings;
 }();
 
@@ -39,6 +46,13 @@ constexpr std::string_view kFailureWords[] = {
     "abort",      "warn",   "denied",  "cannot", "could",    "unable", "invalid",
     "refused",    "reject", "stop",    "gle",    "ntstatus", "win32",  "terminat",
     "unexpected", "gave",   "problem", "reason", "bugcheck"};
+
+/// Beginnings of words that say that something did not work, and short ones.
+constexpr std::string_view kRefusals[] = {
+    "err",     "fail",   "cannot", "could",  "unable",   "unavail", "denied", "refus", "invalid",
+    "reset",   "abort",  "closed", "timed",  "timeout",  "locked",  "miss",   "bad",   "wrong",
+    "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach"};
+constexpr std::string_view kShortRefusals[] = {"not", "no", "use", "gone", "lost", "full"};
 
 /// Whether a word of the line before `first`, as far as the context reaches, passes the test.
 template <typename Test>
@@ -63,6 +77,21 @@ bool is_any(std::string_view word, const std::string_view (&words)[kCount]) noex
       words, [word](std::string_view known) { return equal_ignoring_case(known, word); });
 }
 
+/// Whether a word, or one that a capital begins within it ("lastError"), begins with any of these.
+template <std::size_t kCount>
+bool begins_with_any(std::string_view word, const std::string_view (&beginnings)[kCount]) noexcept {
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (at > 0 && (!is_upper(word[at]) || !is_lower(word[at - 1]))) continue;
+    const std::string_view rest = word.substr(at);
+    if (std::ranges::any_of(beginnings, [rest](std::string_view beginning) {
+          return starts_with_ignoring_case(rest, beginning);
+        })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
@@ -70,15 +99,23 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
                          [](std::string_view word) { return is_any(word, kRemoteAccessWords); });
 }
 
-bool is_about_others(std::string_view text, std::size_t first) noexcept {
-  return any_word_before(text, first, [](std::string_view word) {
-    return kOtherBeginnings.has(beginning_of(word) | kSmall) && is_any(word, kOtherTopics);
+bool is_about_others(std::string_view text, std::size_t first, Code code) noexcept {
+  return any_word_before(text, first, [code](std::string_view word) {
+    if (!kOtherBeginnings.has(beginning_of(word) | kSmall)) return false;
+    return is_any(word, kOtherTopics) ||
+           (code <= kLastSmallError && is_any(word, kTopicsOfSmallErrors));
   });
 }
 
 bool tells_failed_call(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first, [](std::string_view word) {
     return equal_ignoring_case(word, "failed") || equal_ignoring_case(word, "win32");
+  });
+}
+
+bool tells_failure(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    return begins_with_any(word, kRefusals) || is_any(word, kShortRefusals);
   });
 }
 
@@ -89,17 +126,7 @@ bool tells_exception(std::string_view text, std::size_t first) noexcept {
 
 bool is_about_failure(std::string_view text, std::size_t first, std::size_t last) noexcept {
   const auto tells_failure = [](std::string_view word) {
-    for (std::size_t at = 0; at < word.size(); ++at) {
-      // Words within a name count as well: "ErrorCode", "lastError".
-      if (at > 0 && (!is_upper(word[at]) || !is_lower(word[at - 1]))) continue;
-      const std::string_view rest = word.substr(at);
-      if (std::ranges::any_of(kFailureWords, [rest](std::string_view beginning) {
-            return starts_with_ignoring_case(rest, beginning);
-          })) {
-        return true;
-      }
-    }
-    return false;
+    return begins_with_any(word, kFailureWords);
   };
   if (any_word_before(text, first, tells_failure)) return true;
   constexpr std::size_t kBehind = 48;

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "winerr/code.h"
+
 /// What a line tells of before a number, further away than the words that introduce it. Each looks
 /// at the kContextBytes before it, costs O(kContextBytes) and allocates nothing.
 namespace winerr::detail {
@@ -12,10 +14,13 @@ namespace winerr::detail {
 [[nodiscard]] bool is_about_remote_access(std::string_view text, std::size_t first) noexcept;
 
 /// Whether they are about something that numbers its errors itself: LDAP, Kerberos, MySQL, ...
-[[nodiscard]] bool is_about_others(std::string_view text, std::size_t first) noexcept;
+[[nodiscard]] bool is_about_others(std::string_view text, std::size_t first, Code code) noexcept;
 
 /// Whether the words before `first` tell of a call that failed ("failed", "Win32").
 [[nodiscard]] bool tells_failed_call(std::string_view text, std::size_t first) noexcept;
+
+/// Whether they say that something was refused or did not work.
+[[nodiscard]] bool tells_failure(std::string_view text, std::size_t first) noexcept;
 
 /// Whether they hold the word "exception".
 [[nodiscard]] bool tells_exception(std::string_view text, std::size_t first) noexcept;

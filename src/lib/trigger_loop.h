@@ -23,8 +23,8 @@ namespace {
 struct BlockBits {
   std::uint64_t hex = 0;        ///< 0-9 a-f A-F
   std::uint64_t digit = 0;      ///< 0-9
-  std::uint64_t separator = 0;  ///< at least what is_separator() says
-  std::uint64_t alpha = 0;      ///< bytes with the bit 0x40: the letters and some others
+  std::uint64_t separator = 0;  ///< at least what is_separator() says, and periods
+  std::uint64_t alpha = 0;      ///< bytes with the bit 0x40 or 0x80: letters and some others
   std::uint64_t small = 0;      ///< of the letters, the small ones; any of the others
   std::uint64_t pair = 0;       ///< the second byte of a pair that triggers.h names
 };

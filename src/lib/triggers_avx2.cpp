@@ -12,7 +12,7 @@ struct Avx2Bits {
   enum Class : char {
     kDigit = 1,
     kHexLetter = 2,
-    kSeparator2x = 4,  // of ' ' to '-'
+    kSeparator2x = 4,  // of ' ' to '.'
     kSeparator3x = 8,  // ':' '=' '>'
     kBracket = 16,     // '[' '{'
     kX = 32,           // behind a digit
@@ -51,9 +51,10 @@ struct Avx2Bits {
     constexpr char kU = kUnderscore;
     constexpr char kS = kSecond;
     const auto both = [](auto... bits) { return static_cast<char>((bits | ...)); };
-    const __m256i low = table(both(kD, k2), both(kD, kH), both(kD, kH, k2), both(kD, kH, k2, kS),
-                              both(kD, kH), both(kD, kH, k2, kS), both(kD, kH), both(kD, k2),
-                              both(kD, k2, kX), both(kD, k2), k3, kB, 0, both(k2, k3), k3, kU);
+    const __m256i low =
+        table(both(kD, k2), both(kD, kH), both(kD, kH, k2), both(kD, kH, k2, kS), both(kD, kH),
+              both(kD, kH, k2, kS), both(kD, kH), both(kD, k2), both(kD, k2, kX), both(kD, k2), k3,
+              kB, 0, both(k2, k3), both(k2, k3), kU);
     const __m256i high = table(0, 0, both(k2, kS), both(kD, k3), kH, both(kB, kX, kU, kS), kH,
                                both(kB, kX), 0, 0, 0, 0, 0, 0, 0, 0);
     // The classes of the byte before: what it must be for the pair to count.
@@ -71,11 +72,12 @@ struct Avx2Bits {
       const __m256i before = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here - 1));
       const __m256i found = classes(bytes, low, high);
       const __m256i pair = _mm256_and_si256(found, classes(before, low_before, high_before));
-      return Half{
-          none_of(found, both(kD, kH)),      mask(_mm256_slli_epi16(found, 7)),
-          none_of(found, both(k2, k3, kB)),  mask(_mm256_slli_epi16(bytes, 1)),  // the bit 0x40
-          mask(_mm256_slli_epi16(bytes, 2)),                                     // the bit 0x20
-          none_of(pair, both(kX, kU, kS))};
+      return Half{none_of(found, both(kD, kH)), mask(_mm256_slli_epi16(found, 7)),
+                  none_of(found, both(k2, k3, kB)),
+                  // The bit 0x40 or 0x80.
+                  mask(_mm256_or_si256(_mm256_slli_epi16(bytes, 1), bytes)),
+                  mask(_mm256_slli_epi16(bytes, 2)),  // the bit 0x20
+                  none_of(pair, both(kX, kU, kS))};
     };
     const Half first = half(at);
     const Half second = half(at + 32);

@@ -41,8 +41,8 @@ struct NeonBits {
       digit[part] = in_range(bytes, '0', 10);
       hex[part] = vorrq_u8(digit[part], in_range(lower, 'a', 6));
       separator[part] = vorrq_u8(vorrq_u8(in_range(bytes, ' ', 10), in_range(bytes, ':', 5)),
-                                 vorrq_u8(equals(bytes, '-'), equals(lower, '{')));
-      alpha[part] = vtstq_u8(bytes, vdupq_n_u8(0x40));
+                                 vorrq_u8(in_range(bytes, '-', 2), equals(lower, '{')));
+      alpha[part] = vtstq_u8(bytes, vdupq_n_u8(0xC0));
       small[part] = vtstq_u8(bytes, vdupq_n_u8(0x20));
       const uint8x16_t x = vandq_u8(equals(lower, 'x'), digit_before);
       const uint8x16_t capital = in_range(before, 'A', 26);

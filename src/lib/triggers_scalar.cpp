@@ -26,8 +26,8 @@ struct ScalarBits {
       int value = 0;
       if (hex_value(c) >= 0) value |= kHex;
       if (is_digit(c)) value |= kDigit | kCapital;
-      if (is_separator(c)) value |= kSeparator;
-      if ((i & 0x40) != 0) value |= kAlpha;
+      if (is_separator(c) || c == '.') value |= kSeparator;
+      if ((i & 0xC0) != 0) value |= kAlpha;
       if (is_lower(c)) value |= kSmall;
       if (c == 'x' || c == 'X') value |= kX;
       if (is_upper(c)) value |= kCapital;

@@ -29,10 +29,10 @@ struct Sse2Bits {
       const __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
       const __m128i digit = in_range(bytes, '0', 10);
       const __m128i hex = _mm_or_si128(digit, in_range(lower, 'a', 6));
-      // ' ' to ')' with the separators among them, ':' to '>', '-', and both '[' and '{'.
+      // ' ' to ')' with the separators among them, ':' to '>', '-' and '.', and both '[' and '{'.
       const __m128i separator =
           _mm_or_si128(_mm_or_si128(in_range(bytes, ' ', 10), in_range(bytes, ':', 5)),
-                       _mm_or_si128(equals(bytes, '-'), equals(lower, '{')));
+                       _mm_or_si128(in_range(bytes, '-', 2), equals(lower, '{')));
       const __m128i x = _mm_and_si128(equals(lower, 'x'), in_range(before, '0', 10));
       // Of the bytes that can precede '_' in a symbol only small letters have this bit.
       const __m128i capital = equals(_mm_and_si128(before, _mm_set1_epi8(0x60)), 0x40);
@@ -46,7 +46,8 @@ struct Sse2Bits {
       bits.hex |= mask(hex) << shift;
       bits.digit |= mask(digit) << shift;
       bits.separator |= mask(separator) << shift;
-      bits.alpha |= mask(_mm_slli_epi16(bytes, 1)) << shift;  // the bit 0x40
+      // The bit 0x40 or 0x80.
+      bits.alpha |= mask(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes)) << shift;
       bits.small |= mask(_mm_slli_epi16(bytes, 2)) << shift;  // the bit 0x20
       bits.pair |= mask(pair) << shift;
     }

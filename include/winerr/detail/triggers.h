@@ -10,7 +10,8 @@
 ///   - pairs of bytes: a digit and 'x' (0x...), a capital or digit and '_' (symbols), "%%"
 ///     (inserts of events), "WS" (WSAECONNRESET);
 ///   - the eighth hex digit in a row (80070005, -2147024891, 2147942405);
-///   - a hex digit behind separators behind a letter: a word may introduce the number ("error 5").
+///   - a hex digit behind separators behind a letter: a word may introduce the number ("error 5"),
+///     or it closes a sentence ("it is in use. (32)").
 ///
 /// trigger_loop.h has the loop, once for each instruction set: triggers_*.cpp.
 namespace winerr::detail {
@@ -21,7 +22,7 @@ inline constexpr std::size_t kBlockBytes = 64;
 struct BlockMarks {
   std::uint64_t pairs;       ///< the second bytes of pairs
   std::uint64_t values;      ///< the eighth hex digits
-  std::uint64_t numbers;     ///< the first digits of numbers that a word may introduce
+  std::uint64_t numbers;     ///< the first digits of numbers behind words
   std::uint64_t separators;  ///< at least the bytes that may stand between such a word and these
 };
 
