@@ -25,6 +25,7 @@ class WordsBefore {
       joined_ = joins;
       if (!joins && kSeparators[static_cast<unsigned char>(c)] == 0 &&
           !(passes_commas_ && c == ',') && !(passes_periods_ && c == '.')) {
+        met_other_script_ = met_other_script_ || is_other_script(c);
         return {};
       }
       if (++passed > kMaxSeparators) return {};
@@ -40,6 +41,7 @@ class WordsBefore {
       }
       --at_;
     }
+    if (at_ > floor_ && is_other_script(text_[at_ - 1])) met_other_script_ = true;
     return text_.substr(at_, last - at_);
   }
 
@@ -48,6 +50,9 @@ class WordsBefore {
 
   /// Whether that word and the one behind it are one name, joined by '_'.
   [[nodiscard]] bool joined() const noexcept { return joined_; }
+
+  /// Whether a word had or met letters other than a to z.
+  [[nodiscard]] bool met_other_script() const noexcept { return met_other_script_; }
 
   /// From here on a comma is a separator as well.
   void pass_commas() noexcept { passes_commas_ = true; }
@@ -61,6 +66,9 @@ class WordsBefore {
   std::size_t floor_;
   std::size_t separators_ = 0;
   bool joined_ = false;
+  static bool is_other_script(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
+
+  bool met_other_script_ = false;
   bool passes_commas_ = false;
   bool passes_periods_ = false;
 };
@@ -209,6 +217,8 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
     case Role::exception: {
       // "Win32Exception (5)", "SocketException (10061)"
       const Role before = next_role(words, word);
+      // .NET has Unix's numbers there elsewhere.
+      if (equal_ignoring_case(word, "socket")) return introduced(Introduction::errnos);
       if (before == Role::windows) return introduced(Introduction::error);
       return introduced(Introduction::loosely);
     }
@@ -244,16 +254,8 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
 /// Whether the word before is "error" in a language with other letters than a to z.
 bool is_error_in_other_script(std::string_view text, std::size_t first) noexcept {
   std::size_t last = first;
-  while (last > 0 && first - last < kMaxSeparators &&
-         kSeparators[static_cast<unsigned char>(text[last - 1])] != 0) {
-    --last;
-  }
-  // The last byte of such a word, or the last but one ("b\xC5\x82\xC4\x85" "d"), is no ASCII.
-  const auto is_other = [&](std::size_t distance) {
-    return last >= distance && static_cast<unsigned char>(text[last - distance]) >= 0x80;
-  };
-  if (last == first || !(is_other(1) || is_other(2) || is_other(3))) return false;
-  return ends_with_error_in_other_script(text.substr(0, last));
+  while (last > 0 && first - last < kMaxSeparators && is_separator(text[last - 1])) --last;
+  return last < first && ends_with_error_in_other_script(text.substr(0, last));
 }
 
 }  // namespace
@@ -265,7 +267,7 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   WordsBefore words(text, first);
   bool linked = false;
   Context context = context_of_words(words, linked);
-  if (context.introduction == Introduction::none && is_error_in_other_script(text, first)) {
+  if (words.met_other_script() && is_error_in_other_script(text, first)) {
     context.introduction = Introduction::error;
   }
   context.linked = linked;

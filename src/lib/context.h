@@ -47,6 +47,7 @@ struct Context {
 [[nodiscard]] constexpr bool is_separator(char c) noexcept {
   switch (c) {
     case ' ':
+    case '\t':
     case '"':
     case '\'':
     case '#':

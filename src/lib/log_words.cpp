@@ -52,6 +52,7 @@ constexpr Word kWords[] = {
     {"exitcode", Role::exits},
     {"exitstatus", Role::exits},
     {"errorlevel", Role::exits},
+    {"lastexitcode", Role::exits},
     {"ended", Role::ends},
     {"finished", Role::ends},
     {"completed", Role::ends},
@@ -319,7 +320,7 @@ constexpr std::string_view kErrorsInOtherScripts[] = {
     "\xE3\x82\xA8\xE3\x83\xA9\xE3\x83\xBC",
     "\xEC\x98\xA4\xEB\xA5\x98",
     // French "erreur système", Polish "błąd"
-    "erreur syst\xC3\xA8me",
+    "rreur syst\xC3\xA8me",
     "b\xC5\x82\xC4\x85"
     "d",
 };

@@ -146,6 +146,7 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
   if (number.notation == Notation::hex || number.negative) return true;
   // Eight hex digits or ten decimal ones are as often an address, an order or a size.
   if (is_part_of_dump(place)) return false;
+  if (number.notation == Notation::bare_hex && is_closing(place)) return true;
   return is_alone(place) || is_set_apart(place) ||
          is_about_failure(place.text(), place.first(), place.last());
 }
@@ -218,13 +219,15 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       break;
     }
     case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
-      if (!hex && !is_winsock(number.code)) return false;
+      if (!hex && !is_winsock(number.code) && !is_os_error(place)) return false;
       break;
     case Introduction::message:
       if (!is_message_insert(place, number.code)) return false;
       break;
     case Introduction::errnos:
-      if (!is_winsock(number.code)) return false;
+      if (!is_winsock(number.code) && !place.text_before().ends_with("DOS error/errno=")) {
+        return false;
+      }
       break;
     case Introduction::none:
       if (number.padded) return is_directory_error(place);

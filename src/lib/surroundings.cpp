@@ -111,8 +111,8 @@ bool is_installer_message(const Place& place) noexcept {
 bool is_error_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
-  constexpr std::string_view kBefore[] = {"] Error ", "] Error code ",
-                                          "rovider, error: ", "fatal error code is "};
+  constexpr std::string_view kBefore[] = {
+      "] Error ", "] Error code ", "rovider, error: ", "fatal error code is ", "Got fatal error "};
   constexpr std::string_view kBehind[] = {" (HY", " (42", " (28", ", Severity", ",State"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); }) ||
@@ -158,25 +158,15 @@ bool is_exit_status(Code code) noexcept {
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
 
-/// "OpenSCManager failed (5)": the name before is one of Windows' functions by its shape, which
-/// Unix's functions do not have.
+/// "OpenSCManager failed (5)", "CreateFile() "C:/nginx/x" failed (2: ...": Windows' functions have
+/// names of a shape that Unix's do not have.
 bool is_failed_function(const Place& place) noexcept {
-  constexpr std::string_view kFailed[] = {" failed (", " failed: ", "() failed (", "() failed: "};
+  constexpr std::string_view kFailed[] = {" failed (", " failed: "};
   const std::string_view before = place.text_before();
   const auto failed = std::ranges::find_if(
       kFailed, [before](std::string_view text) { return before.ends_with(text); });
-  if (failed == std::end(kFailed)) return false;
-  std::size_t first = before.size() - failed->size();
-  if (first > 0 && before[first - 1] == ')' && first > 1 && before[first - 2] == '(') first -= 2;
-  const std::size_t last = first;
-  std::size_t humps = 0;
-  while (first > 0 && is_letter_or_digit(before[first - 1])) {
-    --first;
-    if (first + 1 < last && is_upper(before[first]) && is_lower(before[first + 1])) ++humps;
-  }
-  constexpr std::size_t kLeastHumps = 2;
-  if (humps < kLeastHumps) return false;
-  return place.behind(0) == ')' || contains(".,;\r\n", place.behind(0));
+  if (failed == std::end(kFailed) || !contains(").,:;\r\n", place.behind(0))) return false;
+  return tells_windows_function(place.text(), place.first() - failed->size());
 }
 
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
@@ -240,6 +230,10 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   const std::string_view before = place.text_before();
   const std::size_t colon = before.find_last_not_of(" \t");
   return colon != std::string_view::npos && before.substr(0, colon + 1).ends_with("Failure Code:");
+}
+
+bool is_os_error(const Place& place) noexcept {
+  return place.text_before().ends_with("(OS ") && place.behind(0) == ')';
 }
 
 bool is_directory_error(const Place& place) noexcept {

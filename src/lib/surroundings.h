@@ -76,6 +76,9 @@ namespace winerr::detail {
 /// "Failure Code: 0x18" of the security log's Kerberos events.
 [[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
 
+/// "O/S-Error: (OS 1453)", "(OS 10013)access denied": as Oracle and Apache print one on Windows.
+[[nodiscard]] bool is_os_error(const Place& place) noexcept;
+
 /// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
 [[nodiscard]] bool is_directory_error(const Place& place) noexcept;
 

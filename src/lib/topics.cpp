@@ -14,10 +14,10 @@ constexpr std::string_view kRemoteAccessWords[] = {
     "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
 
 constexpr std::string_view kOtherTopics[] = {
-    "mysql",    "mariadb", "psql",   "postgres", "oracle",  "cuda",     "opengl",
-    "gl",       "soap",    "vulkan", "modbus",   "snmp",    "ipmi",     "curl",
-    "grpc",     "steam",   "itunes", "adobe",    "i2c",     "segfault", "sqlstate",
-    "makefile", "gcc",     "nginx",  "redis",    "mongodb", "javac",    "linux"};
+    "mysql",  "mysqld", "innodb", "mariadb", "psql",   "postgres", "oracle",   "cuda",
+    "opengl", "gl",     "soap",   "vulkan",  "modbus", "snmp",     "ipmi",     "curl",
+    "grpc",   "steam",  "itunes", "adobe",   "i2c",    "segfault", "sqlstate", "makefile",
+    "gcc",    "nginx",  "redis",  "mongodb", "javac",  "linux"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
 constexpr std::string_view kTopicsOfSmallErrors[] = {"ldap", "kerberos", "krb5", "kdc"};
 constexpr Code kLastSmallError = 255;
@@ -52,7 +52,8 @@ constexpr std::string_view kRefusals[] = {
     "err",     "fail",   "cannot", "could",  "unable",   "unavail", "denied", "refus", "invalid",
     "reset",   "abort",  "closed", "timed",  "timeout",  "locked",  "miss",   "bad",   "wrong",
     "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach"};
-constexpr std::string_view kShortRefusals[] = {"not", "no", "use", "gone", "lost", "full"};
+constexpr std::string_view kShortRefusals[] = {
+    "t" /* of "can't" */, "not", "no", "use", "gone", "lost", "full"};
 
 /// Whether a word of the line before `first`, as far as the context reaches, passes the test.
 template <typename Test>
@@ -116,6 +117,19 @@ bool tells_failed_call(std::string_view text, std::size_t first) noexcept {
 bool tells_failure(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first, [](std::string_view word) {
     return begins_with_any(word, kRefusals) || is_any(word, kShortRefusals);
+  });
+}
+
+bool tells_windows_function(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [text, first](std::string_view word) {
+    constexpr int kLeastHumps = 2;
+    int humps = 0;
+    for (std::size_t at = 0; at + 1 < word.size(); ++at) {
+      if (is_upper(word[at]) && is_lower(word[at + 1])) ++humps;
+    }
+    const auto last = static_cast<std::size_t>(word.data() + word.size() - text.data());
+    return humps >= kLeastHumps && is_upper(word.front()) &&
+           (last == first || text.substr(last, 2) == "()");
   });
 }
 

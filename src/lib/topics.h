@@ -22,6 +22,10 @@ namespace winerr::detail {
 /// Whether they say that something was refused or did not work.
 [[nodiscard]] bool tells_failure(std::string_view text, std::size_t first) noexcept;
 
+/// Whether they name a function of Windows, or at least of its shape: "OpenSCManager" right before,
+/// or "CreateFile()" anywhere.
+[[nodiscard]] bool tells_windows_function(std::string_view text, std::size_t first) noexcept;
+
 /// Whether they hold the word "exception".
 [[nodiscard]] bool tells_exception(std::string_view text, std::size_t first) noexcept;
 

@@ -12,7 +12,7 @@ struct Avx2Bits {
   enum Class : char {
     kDigit = 1,
     kHexLetter = 2,
-    kSeparator2x = 4,  // of ' ' to '.'
+    kSeparator2x = 4,  // of ' ' to '.'; tab, with other control characters
     kSeparator3x = 8,  // ':' '=' '>'
     kBracket = 16,     // '[' '{'
     kX = 32,           // behind a digit
@@ -55,7 +55,7 @@ struct Avx2Bits {
         table(both(kD, k2), both(kD, kH), both(kD, kH, k2), both(kD, kH, k2, kS), both(kD, kH),
               both(kD, kH, k2, kS), both(kD, kH), both(kD, k2), both(kD, k2, kX), both(kD, k2), k3,
               kB, 0, both(k2, k3), both(k2, k3), kU);
-    const __m256i high = table(0, 0, both(k2, kS), both(kD, k3), kH, both(kB, kX, kU, kS), kH,
+    const __m256i high = table(k2, 0, both(k2, kS), both(kD, k3), kH, both(kB, kX, kU, kS), kH,
                                both(kB, kX), 0, 0, 0, 0, 0, 0, 0, 0);
     // The classes of the byte before: what it must be for the pair to count.
     const __m256i low_before = table(both(kX, kU), both(kX, kU), both(kX, kU), both(kX, kU),

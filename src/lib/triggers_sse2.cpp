@@ -32,7 +32,8 @@ struct Sse2Bits {
       // ' ' to ')' with the separators among them, ':' to '>', '-' and '.', and both '[' and '{'.
       const __m128i separator =
           _mm_or_si128(_mm_or_si128(in_range(bytes, ' ', 10), in_range(bytes, ':', 5)),
-                       _mm_or_si128(in_range(bytes, '-', 2), equals(lower, '{')));
+                       _mm_or_si128(_mm_or_si128(in_range(bytes, '-', 2), equals(bytes, '\t')),
+                                    equals(lower, '{')));
       const __m128i x = _mm_and_si128(equals(lower, 'x'), in_range(before, '0', 10));
       // Of the bytes that can precede '_' in a symbol only small letters have this bit.
       const __m128i capital = equals(_mm_and_si128(before, _mm_set1_epi8(0x60)), 0x40);
