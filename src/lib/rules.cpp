@@ -67,9 +67,9 @@ Query query_of(const Number& number, std::string_view token) noexcept {
   return query;
 }
 
-/// What the fast pass takes for the end of a number of letters: no byte of the code page's upper
-/// columns, but for the brackets that open a list.
-bool ends_number(char behind) noexcept { return (behind & 0x40) == 0 || is_separator(behind); }
+/// What the fast pass takes for the end of a number of letters: no letter, nor what shares a letter's
+/// upper bits, but for the brackets that open a list.
+bool ends_number(char behind) noexcept { return (behind & 0xC0) == 0 || is_separator(behind); }
 
 std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
                                       std::span<const Catalog> catalogs) noexcept {
@@ -125,6 +125,7 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
                           context.introduction != Introduction::other &&
                           context.introduction != Introduction::foreign;
   if (!introduced && is_round(number.code) && !is_closing(place)) return false;
+  if (!introduced && number.leading_zero && number.notation != Notation::bare_hex) return false;
   if (!introduced && is_number_of_other_symbol(place, catalogs)) return false;
   if (!introduced && !finding.query.extend && is_end_of_range(place)) return false;
   if (!look_up(finding, context, catalogs)) {
