@@ -178,7 +178,8 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   constexpr Code kLeastUnlinked = 1000;
   if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
   const char behind = place.behind(0);
-  return (contains(".,:;)\r\n", behind) && !is_digit(place.behind(1))) || context.linked;
+  const bool goes_on = contains(".,:", behind) && is_digit(place.behind(1));
+  return (contains(".,:;)\r\n", behind) && !goes_on) || context.linked;
 }
 
 bool is_closing(const Place& place) noexcept {
