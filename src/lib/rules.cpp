@@ -67,8 +67,8 @@ Query query_of(const Number& number, std::string_view token) noexcept {
   return query;
 }
 
-/// What the fast pass takes for the end of a number of letters: no letter, nor what shares a letter's
-/// upper bits, but for the brackets that open a list.
+/// What the fast pass takes for the end of a number of letters: no letter, nor what shares a
+/// letter's upper bits, but for the brackets that open a list.
 bool ends_number(char behind) noexcept { return (behind & 0xC0) == 0 || is_separator(behind); }
 
 std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
@@ -202,6 +202,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       break;
     case Introduction::loosely:
       if (is_named_behind(place, finding.query, catalogs)) return true;
+      if (!number.leading_zero && is_failed_function(place)) return true;
       if (is_error_of_others(place, number.code) || number.padded) return false;
       if (hex) break;
       if (counts_something(place) || is_reference(place)) return false;
@@ -226,9 +227,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (!is_message_insert(place, number.code)) return false;
       break;
     case Introduction::errnos:
-      if (!is_winsock(number.code) && !place.text_before().ends_with("DOS error/errno=")) {
-        return false;
-      }
+      if (!is_winsock(number.code) && !is_errno_of_windows(place)) return false;
       break;
     case Introduction::none:
       if (number.padded) return is_directory_error(place);

@@ -113,7 +113,8 @@ bool is_error_of_others(const Place& place, Code code) noexcept {
   const std::string_view behind = place.text_behind();
   constexpr std::string_view kBefore[] = {
       "] Error ", "] Error code ", "rovider, error: ", "fatal error code is ", "Got fatal error "};
-  constexpr std::string_view kBehind[] = {" (HY", " (42", " (28", ", Severity", ",State"};
+  constexpr std::string_view kBehind[] = {" (HY",       " (42",   " (28",
+                                          ", Severity", ",State", " Extended error"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); }) ||
          is_about_others(place.text(), place.first(), code);
@@ -158,9 +159,11 @@ bool is_exit_status(Code code) noexcept {
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
 
-/// "OpenSCManager failed (5)", "CreateFile() "C:/nginx/x" failed (2: ...": Windows' functions have
-/// names of a shape that Unix's do not have.
 bool is_failed_function(const Place& place) noexcept {
+  // "route addition failed using CreateIpForwardEntry: ... [status=87 if_index=6]"
+  if (place.text_before().ends_with("[status=") && place.text_behind().starts_with(" if_index=")) {
+    return true;
+  }
   constexpr std::string_view kFailed[] = {" failed (", " failed: "};
   const std::string_view before = place.text_before();
   const auto failed = std::ranges::find_if(
@@ -170,7 +173,6 @@ bool is_failed_function(const Place& place) noexcept {
 }
 
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
-  if (!number.leading_zero && is_failed_function(place)) return true;
   constexpr std::string_view kFailed = "FAILED ";
   constexpr std::string_view kException = "Exception (";
   if (place.text_before().ends_with(kFailed)) return place.behind(0) == ':';
@@ -231,6 +233,11 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   const std::string_view before = place.text_before();
   const std::size_t colon = before.find_last_not_of(" \t");
   return colon != std::string_view::npos && before.substr(0, colon + 1).ends_with("Failure Code:");
+}
+
+bool is_errno_of_windows(const Place& place) noexcept {
+  return place.text_before().ends_with("DOS error/errno=") ||
+         tells_windows_function(place.text(), place.first());
 }
 
 bool is_os_error(const Place& place) noexcept {

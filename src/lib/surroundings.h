@@ -53,6 +53,10 @@ namespace winerr::detail {
 /// beside these (1104, 1120, 9009).
 [[nodiscard]] bool is_exit_status(Code code) noexcept;
 
+/// "OpenSCManager failed (5)", "CreateFile() \"C:/nginx/x\" failed (2: ...": Windows' functions
+/// have names of a shape that Unix's do not have.
+[[nodiscard]] bool is_failed_function(const Place& place) noexcept;
+
 /// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
 /// Small ones may be a count ("failed: 3"), unless a word leads to them.
 [[nodiscard]] bool is_failed_number(const Place& place, const Number& number,
@@ -75,6 +79,10 @@ namespace winerr::detail {
 
 /// "Failure Code: 0x18" of the security log's Kerberos events.
 [[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
+
+/// "(DOS error/errno=1455)", "CreateFile failed on ... (errno=5)": Java and OpenVPN on Windows call
+/// its errors so.
+[[nodiscard]] bool is_errno_of_windows(const Place& place) noexcept;
 
 /// "O/S-Error: (OS 1453)", "(OS 10013)access denied": as Oracle and Apache print one on Windows.
 [[nodiscard]] bool is_os_error(const Place& place) noexcept;

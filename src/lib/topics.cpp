@@ -129,7 +129,7 @@ bool tells_windows_function(std::string_view text, std::size_t first) noexcept {
     }
     const auto last = static_cast<std::size_t>(word.data() + word.size() - text.data());
     return humps >= kLeastHumps && is_upper(word.front()) &&
-           (last == first || text.substr(last, 2) == "()");
+           (last == first || text.substr(last, 2) == "()" || text.substr(last, 7) == " failed");
   });
 }
 
