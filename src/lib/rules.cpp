@@ -193,7 +193,10 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
   if (is_number_of_other_symbol(place, catalogs)) return false;
   switch (context.introduction) {
     case Introduction::error:
-      if (!context.by_windows && is_error_of_others(place, number.code)) return false;
+      if (is_form_of_others(place)) return false;
+      if (!context.by_windows && is_about_others(place.text(), place.first(), number.code)) {
+        return false;
+      }
       if (hex || number.padded) return !is_kerberos_failure(place, number);
       if (number.leading_zero || is_reference(place)) return false;
       if (!context.by_windows && counts_something(place)) return false;
@@ -217,7 +220,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
       if (counts_something(place) || is_reference(place)) return false;
       const bool any = hex || number.padded || context.introduction == Introduction::result;
       if (any ? !is_no_own_status(number.code) : !is_exit_status(number.code)) return false;
-      if (!hex && is_http_status(number.code)) return false;
+      if (!hex && (is_http_status(number.code) || number.code / 100 == 5)) return false;  // SMTP
       break;
     }
     case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"

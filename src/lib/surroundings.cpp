@@ -108,16 +108,20 @@ bool is_installer_message(const Place& place) noexcept {
          place.behind(0) == '.' && before.ends_with("Error ");
 }
 
-bool is_error_of_others(const Place& place, Code code) noexcept {
+bool is_form_of_others(const Place& place) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
-  constexpr std::string_view kBefore[] = {
-      "] Error ", "] Error code ", "rovider, error: ", "fatal error code is ", "Got fatal error "};
+  constexpr std::string_view kBefore[] = {"] Error ",         "] Error code ",
+                                          "rovider, error: ", "fatal error code is ",
+                                          "Got fatal error ", "rpc error: code = "};
   constexpr std::string_view kBehind[] = {" (HY",       " (42",   " (28",
                                           ", Severity", ",State", " Extended error"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
-         std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); }) ||
-         is_about_others(place.text(), place.first(), code);
+         std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
+}
+
+bool is_error_of_others(const Place& place, Code code) noexcept {
+  return is_form_of_others(place) || is_about_others(place.text(), place.first(), code);
 }
 
 bool is_reference(const Place& place) noexcept {
@@ -214,6 +218,8 @@ bool repeats_decimal(const Place& place, const Number& number) noexcept {
   while (first > 0 && last - first < kPadded && is_digit(place.text()[first - 1])) --first;
   const auto decimal = read_decimal(place.text().substr(first, last - first));
   if (first == last || decimal != number.code) return false;
+  // "exited with code 2 (0x00000002)": the program's own.
+  if (context_of(place.text(), first).introduction == Introduction::exit) return false;
   // Counts and threads are printed like this as well, but not behind a word of another script.
   return is_about_failure(place.text(), first, place.last()) ||
          (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);

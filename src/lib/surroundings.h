@@ -33,8 +33,11 @@ namespace winerr::detail {
 /// Win32 errors.
 [[nodiscard]] bool is_installer_message(const Place& place) noexcept;
 
-/// "make: *** [all] Error 2", "ERROR 2002 (HY000)", "Error: 9002, Severity: 17": errors of make,
-/// MySQL and SQL Server.
+/// "ERROR 2002 (HY000)", "Error: 9002, Severity: 17", "rpc error: code = 5": forms that others
+/// have.
+[[nodiscard]] bool is_form_of_others(const Place& place) noexcept;
+
+/// The same, or where the line is about others: "make: *** [all] Error 2".
 [[nodiscard]] bool is_error_of_others(const Place& place, Code code) noexcept;
 
 /// "error (#554)", "err[1,2]", "error (1, ...)": a ticket, an index, an argument.
