@@ -5,6 +5,7 @@
 #include "context.h"
 #include "number_token.h"
 #include "place.h"
+#include "small_codes.h"
 #include "surroundings.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
@@ -176,113 +177,31 @@ bool is_named_behind(const Place& place, const Query& query,
   return false;
 }
 
-bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
-
+/// A number below 0x80000000 is a code only where words or its form say so.
 bool is_small_code(const Place& place, const Number& number, const Context& context,
                    Finding& finding, std::span<const Catalog> catalogs) noexcept {
   // 1 is everybody's first error, and S_FALSE where it is an HRESULT.
   if (number.code == 1 && !context.by_windows) return false;
   if (!look_up(finding, context, catalogs)) return false;
   // Small numbers that Windows' errors do not have are another thing altogether.
-  const bool hex = number.notation == Notation::hex && !number.padded;
+  const bool hex = is_unpadded_hex(number);
   const Space space = finding.meaning->space();
   // The Task Scheduler's results and what a debugger ends a process with are no errors, but codes.
   const bool task_result = space == Space::hresult && (hex || is_exit_status(number.code));
   const bool informational = space == Space::ntstatus && number.code >> 28 == 4;
   if (space != Space::win32 && !finding.query.space && !task_result && !informational) return false;
   if (is_number_of_other_symbol(place, catalogs)) return false;
-  switch (context.introduction) {
-    case Introduction::error:
-      if (is_form_of_others(place)) return false;
-      if (!context.by_windows && is_about_others(place.text(), place.first(), number.code)) {
-        return false;
-      }
-      if (hex || number.padded) return !is_kerberos_failure(place, number);
-      if (number.leading_zero || is_reference(place)) return false;
-      if (!context.by_windows && counts_something(place)) return false;
-      if (!context.by_windows && is_http_status(number.code)) return false;
-      if (is_installer_message(place)) return false;
-      break;
-    case Introduction::loosely:
-      if (is_named_behind(place, finding.query, catalogs)) return true;
-      if (!number.leading_zero && is_failed_function(place)) return true;
-      if (is_error_of_others(place, number.code) || number.padded) return false;
-      if (hex) break;
-      if (counts_something(place) || is_reference(place)) return false;
-      if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {
-        return !is_http_status(number.code);
-      }
-      if (!is_failed_number(place, number, context)) return false;
-      break;
-    case Introduction::exit:
-    case Introduction::result: {
-      if (number.leading_zero && !number.padded) return false;
-      if (counts_something(place) || is_reference(place)) return false;
-      const bool any = hex || number.padded || context.introduction == Introduction::result;
-      if (any ? !is_no_own_status(number.code) : !is_exit_status(number.code)) return false;
-      if (!hex && (is_http_status(number.code) || number.code / 100 == 5)) return false;  // SMTP
-      break;
-    }
-    case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
-      if (!hex && !is_winsock(number.code) && !is_os_error(place)) return false;
-      break;
-    case Introduction::message:
-      if (!is_message_insert(place, number.code)) return false;
-      break;
-    case Introduction::errnos:
-      if (!is_winsock(number.code) && !is_errno_of_windows(place)) return false;
-      break;
-    case Introduction::none:
-      if (number.padded) return is_directory_error(place);
-      if (!hex || is_error_of_others(place, number.code)) return false;
-      if (repeats_decimal(place, number)) break;
-      if (is_followed_by_text(place, number)) break;
-      // "exception at ...: 0x000006BA: ..."
-      if (number.digit_count == 8 && place.behind(0) == ':' &&
-          tells_exception(place.text(), place.first())) {
-        break;
-      }
-      if (!is_closing(place) || !is_about_failure(place.text(), place.first(), place.last())) {
-        return false;
-      }
-      break;
-    case Introduction::bugcheck:
-    case Introduction::returns:
-    case Introduction::foreign:
-    case Introduction::other: return false;
+  if (context.introduction == Introduction::loosely &&
+      is_named_behind(place, finding.query, catalogs)) {
+    return true;
   }
-  return true;
+  return has_form_of_small_code(place, number, context);
 }
 
 /// "error -1018": the database engine's errors are small negative numbers. The smallest of them
 /// are left alone, since every library has its own -1 to -99.
 bool is_small_negative(const Number& number) noexcept {
   return number.negative && number.code > 0xFFFF0000;
-}
-
-/// Decimal digits too few for a code that speaks for itself, or a stop code in hex.
-bool is_few_digits(std::string_view token) noexcept {
-  constexpr std::size_t kFew = 7;
-  return is_digit(token.front()) && token.size() <= kFew &&
-         (token.size() < 2 || (token[1] | 0x20) != 'x');
-}
-
-bool introduces_decimals(Introduction introduction) noexcept {
-  switch (introduction) {
-    case Introduction::none:
-    case Introduction::returns:
-    case Introduction::foreign:
-    case Introduction::other: return false;
-    case Introduction::hex:
-    case Introduction::error:
-    case Introduction::loosely:
-    case Introduction::exit:
-    case Introduction::result:
-    case Introduction::errnos:
-    case Introduction::message:
-    case Introduction::bugcheck: return true;
-  }
-  return false;
 }
 
 /// A decimal that no word introduces but that closes a sentence about a failure.

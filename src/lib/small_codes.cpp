@@ -1,0 +1,108 @@
+#include "small_codes.h"
+
+#include "surroundings.h"
+#include "topics.h"
+#include "winerr/detail/ascii.h"
+
+namespace winerr::detail {
+namespace {
+
+bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
+
+/// "error 5"
+bool is_error(const Place& place, const Number& number, bool by_windows) noexcept {
+  if (is_form_of_others(place)) return false;
+  if (!by_windows && is_about_others(place.text(), place.first(), number.code)) return false;
+  if (is_unpadded_hex(number) || number.padded) return !is_kerberos_failure(place, number);
+  if (number.leading_zero || is_reference(place) || is_installer_message(place)) return false;
+  return by_windows || !(counts_something(place) || is_http_status(number.code));
+}
+
+/// "failed with 1355", "code 5"
+bool is_loose(const Place& place, const Number& number, const Context& context) noexcept {
+  if (!number.leading_zero && is_failed_function(place)) return true;
+  if (is_error_of_others(place, number.code) || number.padded) return false;
+  if (is_unpadded_hex(number)) return true;
+  if (counts_something(place) || is_reference(place)) return false;
+  if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {
+    return !is_http_status(number.code);
+  }
+  return is_failed_number(place, number, context);
+}
+
+/// "exit code 1603", "returned 1219"
+bool is_status(const Place& place, const Number& number, bool exit) noexcept {
+  if (number.leading_zero && !number.padded) return false;
+  if (counts_something(place) || is_reference(place)) return false;
+  const bool hex = is_unpadded_hex(number);
+  const bool any = hex || number.padded || !exit;
+  if (!(any ? is_no_own_status(number.code) : is_exit_status(number.code))) return false;
+  // Servers of the web and for mail answer with these.
+  return hex || !(is_http_status(number.code) || number.code / 100 == 5);
+}
+
+/// A number that no word introduces: hex that its surroundings make a code.
+bool is_unintroduced(const Place& place, const Number& number) noexcept {
+  if (number.padded) return is_directory_error(place);
+  if (!is_unpadded_hex(number) || is_error_of_others(place, number.code)) return false;
+  if (repeats_decimal(place, number) || is_followed_by_text(place, number)) return true;
+  // "exception at ...: 0x000006BA: ..."
+  constexpr std::size_t kAllDigits = 8;
+  if (number.digit_count == kAllDigits && place.behind(0) == ':' &&
+      tells_exception(place.text(), place.first())) {
+    return true;
+  }
+  return is_closing(place) && is_about_failure(place.text(), place.first(), place.last());
+}
+
+}  // namespace
+
+bool is_unpadded_hex(const Number& number) noexcept {
+  return number.notation == Notation::hex && !number.padded;
+}
+
+bool is_few_digits(std::string_view token) noexcept {
+  constexpr std::size_t kFew = 7;
+  return is_digit(token.front()) && token.size() <= kFew &&
+         (token.size() < 2 || (token[1] | 0x20) != 'x');
+}
+
+bool introduces_decimals(Introduction introduction) noexcept {
+  switch (introduction) {
+    case Introduction::none:
+    case Introduction::returns:
+    case Introduction::foreign:
+    case Introduction::other: return false;
+    case Introduction::hex:
+    case Introduction::error:
+    case Introduction::loosely:
+    case Introduction::exit:
+    case Introduction::result:
+    case Introduction::errnos:
+    case Introduction::message:
+    case Introduction::bugcheck: return true;
+  }
+  return false;
+}
+
+bool has_form_of_small_code(const Place& place, const Number& number,
+                            const Context& context) noexcept {
+  switch (context.introduction) {
+    case Introduction::error: return is_error(place, number, context.by_windows);
+    case Introduction::loosely: return is_loose(place, number, context);
+    case Introduction::exit: return is_status(place, number, true);
+    case Introduction::result: return is_status(place, number, false);
+    case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
+      return is_unpadded_hex(number) || is_winsock(number.code) || is_os_error(place);
+    case Introduction::message: return is_message_insert(place, number.code);
+    case Introduction::errnos: return is_winsock(number.code) || is_errno_of_windows(place);
+    case Introduction::none: return is_unintroduced(place, number);
+    case Introduction::bugcheck:
+    case Introduction::returns:
+    case Introduction::foreign:
+    case Introduction::other: return false;
+  }
+  return false;
+}
+
+}  // namespace winerr::detail
