@@ -55,7 +55,7 @@ std::uint64_t hopeful_values(std::string_view text, std::size_t block,
   return kept;
 }
 
-/// The same by how many digits there are.
+/// Whether so many digits can be a code that no word introduces.
 bool has_length_of_value(std::string_view text, std::size_t first, std::size_t last) noexcept {
   const char lead = text[first];
   const bool minus = first > 0 && text[first - 1] == '-';
@@ -149,8 +149,9 @@ std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexce
   passed_ = last;
   if (first < first_ || first >= last_) return std::nullopt;
   const std::string_view token = text_.substr(first, last - first);
-  if (is_hopeless(token) || (value && !has_length_of_value(text_, first, last)))
+  if (is_hopeless(token) || (value && !has_length_of_value(text_, first, last))) {
     return std::nullopt;
+  }
   return detail::judge(text_, first, last, catalogs_);
 }
 

@@ -14,12 +14,16 @@ constexpr std::string_view kRemoteAccessWords[] = {
     "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
 
 constexpr std::string_view kOtherTopics[] = {
-    "mysql",  "mysqld", "innodb",  "mariadb", "psql",   "postgres", "oracle",   "cuda",
-    "opengl", "gl",     "soap",    "vulkan",  "modbus", "snmp",     "ipmi",     "curl",
-    "grpc",   "steam",  "itunes",  "adobe",   "i2c",    "segfault", "makefile", "gcc",
-    "nginx",  "redis",  "mongodb", "javac",   "linux"};
+    "mysql",    "mysqld",   "innodb",  "mariadb", "psql",    "postgres", "oracle",
+    "cuda",     "opengl",   "gl",      "soap",    "vulkan",  "modbus",   "snmp",
+    "ipmi",     "curl",     "grpc",    "steam",   "itunes",  "adobe",    "i2c",
+    "segfault", "makefile", "gcc",     "nginx",   "redis",   "mongodb",  "javac",
+    "linux",    "roblox",   "discord", "spotify", "netflix", "nintendo", "playstation",
+    "epson",    "canon",    "labview", "matlab",  "bacnet",  "profibus", "zigbee"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
-constexpr std::string_view kTopicsOfSmallErrors[] = {"ldap", "kerberos", "krb5", "kdc", "sqlstate"};
+constexpr std::string_view kTopicsOfSmallErrors[] = {
+    "ldap", "kerberos", "krb5", "kdc", "sqlstate",
+};
 constexpr Code kLastSmallError = 255;
 
 /// The first letters of a word, up to four; zeros behind a shorter one.
