@@ -28,14 +28,14 @@ constexpr std::size_t kMostHelpful = 4;
 /// A sink for UTF-16: the bytes as they are in the file, or as UTF-8, and notes in the same.
 class Utf16Text {
  public:
-  Utf16Text(const BlockInput& input, const CodeNote& note, bool as_utf8, std::uint16_t& rest,
+  Utf16Text(const BlockInput& input, const CodeNote& note, bool as_utf8, Utf16Reader& reader,
             std::string& out)
-      : input_(input), note_(note), as_utf8_(as_utf8), rest_(rest), out_(out) {}
+      : input_(input), note_(note), as_utf8_(as_utf8), reader_(reader), out_(out) {}
 
   bool text(std::string_view part) {
     const std::string_view bytes = input_.bytes_of(part);
     if (as_utf8_) {
-      append_utf8(out_, bytes, input_.encoding(), rest_);
+      reader_.append_utf8(out_, bytes, input_.encoding());
     } else {
       out_ += bytes;
     }
@@ -63,26 +63,26 @@ class Utf16Text {
   const BlockInput& input_;
   const CodeNote& note_;
   bool as_utf8_;
-  std::uint16_t& rest_;
+  Utf16Reader& reader_;
   std::string& out_;
 };
 
 /// A sink for --only and UTF-16: lines are put together in UTF-8.
 class Utf16Lines {
  public:
-  Utf16Lines(const BlockInput& input, std::uint16_t& rest, MatchingLines& lines)
-      : input_(input), rest_(rest), lines_(lines) {}
+  Utf16Lines(const BlockInput& input, Utf16Reader& reader, MatchingLines& lines)
+      : input_(input), reader_(reader), lines_(lines) {}
 
   bool text(std::string_view part) {
     std::string utf8;
-    append_utf8(utf8, input_.bytes_of(part), input_.encoding(), rest_);
+    reader_.append_utf8(utf8, input_.bytes_of(part), input_.encoding());
     return lines_.text(utf8);
   }
   bool code(const Finding& finding) { return lines_.code(finding); }
 
  private:
   const BlockInput& input_;
-  std::uint16_t& rest_;
+  Utf16Reader& reader_;
   MatchingLines& lines_;
 };
 
@@ -188,39 +188,55 @@ class Annotation {
   void run(std::string_view name, BlockInput::Read read) {
     BlockInput input(std::move(read));
     Objects objects(name, output_);
-    std::uint16_t rest = 0;
+    Utf16Reader reader;
     lines_.begin(name);
     while (const auto piece = input.next()) {
       if (options_.format == Format::json) {
         objects.begin_piece(*piece, unit_size(input.encoding()));
         if (!annotate(*piece, catalogs_, objects)) break;
       } else if (wants_lines()) {
-        if (!pass_lines(*piece, input, rest)) break;
-      } else if (!pass(*piece, input, rest)) {
+        if (!pass_lines(*piece, input, reader)) break;
+      } else if (!pass(*piece, input, reader)) {
         break;
       }
       if (options_.quiet && (objects.any() || lines_.any())) break;
       if (!output_.flush()) break;
     }
+    if (input.encoding() != Encoding::bytes) end_utf16(input, reader);
     if (wants_lines()) static_cast<void>(lines_.end());
     any_ = any_ || objects.any() || lines_.any();
-    if (!options_.utf8) output_.buffer() += wants_lines() ? "" : input.odd_byte();
     if (input.failed()) tell(name);
   }
 
-  bool pass(const Piece& piece, const BlockInput& input, std::uint16_t& rest) {
+  /// Writes what a text in UTF-16 has at its end besides whole characters.
+  void end_utf16(const BlockInput& input, Utf16Reader& reader) {
+    if (options_.format == Format::json) return;
+    std::string rest;
+    if (options_.utf8 || wants_lines()) {
+      reader.finish(rest, !input.odd_byte().empty());
+    } else {
+      rest = input.odd_byte();
+    }
+    if (wants_lines()) {
+      static_cast<void>(lines_.text(rest));
+    } else {
+      output_.buffer() += rest;
+    }
+  }
+
+  bool pass(const Piece& piece, const BlockInput& input, Utf16Reader& reader) {
     if (input.encoding() == Encoding::bytes) {
       block_.clear();
       annotate(piece, catalogs_, block_);
       return output_.write(block_.texts());
     }
-    Utf16Text sink(input, note_, options_.utf8, rest, output_.buffer());
+    Utf16Text sink(input, note_, options_.utf8, reader, output_.buffer());
     return annotate(piece, catalogs_, sink);
   }
 
-  bool pass_lines(const Piece& piece, const BlockInput& input, std::uint16_t& rest) {
+  bool pass_lines(const Piece& piece, const BlockInput& input, Utf16Reader& reader) {
     if (input.encoding() == Encoding::bytes) return annotate(piece, catalogs_, lines_);
-    Utf16Lines sink(input, rest, lines_);
+    Utf16Lines sink(input, reader, lines_);
     return annotate(piece, catalogs_, sink);
   }
 

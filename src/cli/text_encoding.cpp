@@ -49,12 +49,15 @@ void append_utf16(std::string& out, std::string_view utf8, Encoding encoding) {
   }
 }
 
-void append_utf8(std::string& out, std::string_view units, Encoding encoding, std::uint16_t& rest) {
+void Utf16Reader::append_utf8(std::string& out, std::string_view units, Encoding encoding) {
   for (std::size_t at = 0; at + 1 < units.size(); at += 2) {
     const std::uint16_t unit = unit_at(units, at, encoding);
-    if (rest != 0) {
-      const std::uint32_t high = rest;
-      rest = 0;
+    const bool is_mark = !begun_ && unit == kByteOrderMark;
+    begun_ = true;
+    if (is_mark) continue;
+    if (high_ != 0) {
+      const std::uint32_t high = high_;
+      high_ = 0;
       if (is_low_surrogate(unit)) {
         append_code_point(out, 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00U));
         continue;
@@ -62,11 +65,16 @@ void append_utf8(std::string& out, std::string_view units, Encoding encoding, st
       append_code_point(out, detail::kReplacementCharacter);
     }
     if (is_high_surrogate(unit)) {
-      rest = unit;
-    } else if (unit != kByteOrderMark) {
+      high_ = unit;
+    } else {
       append_code_point(out, is_low_surrogate(unit) ? detail::kReplacementCharacter : unit);
     }
   }
+}
+
+void Utf16Reader::finish(std::string& out, bool odd_byte) {
+  if (high_ != 0 || odd_byte) append_code_point(out, detail::kReplacementCharacter);
+  high_ = 0;
 }
 
 }  // namespace winerr::cli

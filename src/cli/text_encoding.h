@@ -30,9 +30,19 @@ void project_units(std::string_view units, Encoding encoding, char* out) noexcep
 /// UTF-8 as UTF-16 of this byte order.
 void append_utf16(std::string& out, std::string_view utf8, Encoding encoding);
 
-/// UTF-16 as UTF-8, without byte order marks; a surrogate without its partner becomes U+FFFD.
-/// @param units  may end in the middle of a pair
-/// @param rest   the first half of such a pair, kept from call to call; 0 if there is none
-void append_utf8(std::string& out, std::string_view units, Encoding encoding, std::uint16_t& rest);
+/// Makes UTF-8 of UTF-16 that comes in parts: without the byte order mark at its beginning, and
+/// with U+FFFD for what is no character.
+class Utf16Reader {
+ public:
+  /// @param units  whole units; may end in the middle of a pair
+  void append_utf8(std::string& out, std::string_view units, Encoding encoding);
+
+  /// The text has ended. @param odd_byte  with half a unit
+  void finish(std::string& out, bool odd_byte);
+
+ private:
+  std::uint16_t high_ = 0;  ///< the first half of a pair; 0 if there is none
+  bool begun_ = false;
+};
 
 }  // namespace winerr::cli

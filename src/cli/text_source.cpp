@@ -117,7 +117,7 @@ bool TextSource::decode_more() {
   decoded_.clear();
   decoded_first_ = 0;
   const std::size_t whole = text_.size() / 2 * 2;
-  append_utf8(decoded_, text_.view().substr(0, whole), encoding_, half_pair_);
+  utf16_.append_utf8(decoded_, text_.view().substr(0, whole), encoding_);
   const std::size_t left = text_.size() - whole;
   if (left > 0) text_.bytes[0] = text_.bytes[text_.last - 1];
   text_.first = 0;
@@ -126,11 +126,9 @@ bool TextSource::decode_more() {
   const std::ptrdiff_t count = read_unpacked(text_.bytes.data() + left, text_.bytes.size() - left);
   if (count < 0) return false;
   text_.last += static_cast<std::size_t>(count);
-  if (count == 0 && (left > 0 || half_pair_ != 0)) {
-    // The text ends within a character.
-    decoded_ = "\xEF\xBF\xBD";
+  if (count == 0) {
+    utf16_.finish(decoded_, left > 0);
     text_.last = 0;
-    half_pair_ = 0;
   }
   return true;
 }

@@ -70,7 +70,7 @@ class TextSource {
   Pending text_;                   ///< unpacked: the first block, or UTF-16 to be decoded
   std::string decoded_;            ///< UTF-8 that was UTF-16
   std::size_t decoded_first_ = 0;  ///< of it, what has not been handed on
-  std::uint16_t half_pair_ = 0;    ///< a surrogate at the end of what was decoded
+  Utf16Reader utf16_;
   std::string error_;
   std::uint64_t position_ = 0;
   bool begun_ = false;

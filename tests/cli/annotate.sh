@@ -27,8 +27,12 @@ head -c 3000000 /dev/urandom | tr -d '0-9a-fA-F_%' > noise
 printf '\377\376e\000r\000r\000o\000r\000 \0005\000\n\000\344\000x' > utf16
 printf '\377\376e\000r\000r\000o\000r\000 \0005\000 \000[\000E\000R\000R\000O\000R\000_\000A\000C\000C\000E\000S\000S\000_\000D\000E\000N\000I\000E\000D\000]\000\n\000\344\000x' > expected
 "$tool" annotate utf16 | cmp - expected || fail "UTF-16 must stay UTF-16"
-printf 'error 5 [ERROR_ACCESS_DENIED]\n\303\244' > expected
-"$tool" annotate --utf8 utf16 | cmp - expected || fail "--utf8 must write UTF-8"
+printf 'error 5 [ERROR_ACCESS_DENIED]\n\303\244\357\277\275' > expected
+"$tool" annotate --utf8 utf16 | cmp - expected || fail "--utf8 must write UTF-8, and tell of half a character"
+"$tool" annotate --json utf16 | tail -n 1 | grep -q '}$' || fail "half a character is no part of JSON"
+printf '\377\376a\000\377\376\075\330' > marks
+printf 'a\357\273\277\357\277\275' > expected
+"$tool" annotate --utf8 marks | cmp - expected || fail "only the first mark is one; half a pair is told of"
 printf '\376\377\000e\000r\000r\000o\000r\000 \0005' > utf16be
 "$tool" annotate --utf8 utf16be | grep -q '^error 5 \[ERROR_ACCESS_DENIED\]$' ||
   fail "UTF-16 of the other byte order must be read"
