@@ -21,9 +21,7 @@ constexpr std::string_view kOtherTopics[] = {
     "linux",    "roblox",   "discord", "spotify", "netflix", "nintendo", "playstation",
     "epson",    "canon",    "labview", "matlab",  "bacnet",  "profibus", "zigbee"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
-constexpr std::string_view kTopicsOfSmallErrors[] = {
-    "ldap", "kerberos", "krb5", "kdc", "sqlstate",
-};
+constexpr std::string_view kTopicsOfSmallErrors[] = {"ldap", "kerberos", "krb5", "kdc", "sqlstate"};
 constexpr Code kLastSmallError = 255;
 
 /// The first letters of a word, up to four; zeros behind a shorter one.
