@@ -321,8 +321,7 @@ constexpr std::string_view kErrorsInOtherScripts[] = {
     "\xEC\x98\xA4\xEB\xA5\x98",
     // French "erreur système", Polish "błąd"
     "rreur syst\xC3\xA8me",
-    "b\xC5\x82\xC4\x85"
-    "d",
+    "b\xC5\x82\xC4\x85\x64",
 };
 
 /// The letters of a word of up to sixteen, without regard to case, as two numbers: a word is

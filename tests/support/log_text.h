@@ -15,8 +15,7 @@ inline std::string log_text(std::mt19937& random, std::size_t size) {
       "not found [",
       "denied (",
       "\xD0\x9E\xD1\x88\xD0\xB8\xD0\xB1\xD0\xBA\xD0\xB0 ",
-      "b\xC5\x82\xC4\x85"
-      "d ",
+      "b\xC5\x82\xC4\x85\x64 ",
       "\xE9\x94\x99\xE8\xAF\xAF ",
       "rreur syst\xC3\xA8me ",
       "\t",
