@@ -141,11 +141,13 @@ std::optional<Finding> Scanner::next() noexcept {
 }
 
 std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexcept {
+  const std::size_t floor = trigger - std::min(trigger, kMaxToken + 1);
+  const std::size_t stop = std::min(text_.size(), trigger + kMaxToken + 1);
   std::size_t last = trigger;
-  while (last < text_.size() && last - trigger <= kMaxToken && is_word(text_[last])) ++last;
+  while (last < stop && is_word(text_[last])) ++last;
   if (last == trigger) return std::nullopt;
   std::size_t first = trigger;
-  while (first > 0 && trigger - first <= kMaxToken && is_word(text_[first - 1])) --first;
+  while (first > floor && is_word(text_[first - 1])) --first;
   passed_ = last;
   if (first < first_ || first >= last_) return std::nullopt;
   const std::string_view token = text_.substr(first, last - first);
