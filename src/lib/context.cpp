@@ -112,8 +112,16 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
     return context;
   }
   // "Run-time error 1004" is one of Visual Basic's.
-  if (before == Role::foreign || equal_ignoring_case(word, "time")) {
-    return introduced(Introduction::foreign);
+  // Remote Desktop's "extended error code: 0x7" is its own.
+  if (before == Role::foreign || equal_ignoring_case(word, "time") ||
+      equal_ignoring_case(word, "extended")) {
+    const bool rpc = equal_ignoring_case(word, "runtime") &&  // "DCERPC Runtime Error: code: 0x5"
+                     equal_ignoring_case(words.next(), "dcerpc");
+    return introduced(rpc ? Introduction::error : Introduction::foreign);
+  }
+  // "exited with error code 3", Windows Installer's "returned actual error code 3".
+  if (before == Role::exits || equal_ignoring_case(word, "actual")) {
+    return introduced(Introduction::exit);
   }
   if (before == Role::stop) return introduced(Introduction::bugcheck);
   if (equal_ignoring_case(word, "system") && equal_ignoring_case(words.next(), "fatal")) {
@@ -160,7 +168,9 @@ Context code_behind(WordsBefore& words) noexcept {
     }
     case Role::foreign: return introduced(Introduction::foreign);
     case Role::other: return introduced(Introduction::other);
-    case Role::status: return introduced(Introduction::returns);  // often a protocol's
+    case Role::status:  // often a protocol's, but "returned a failure status code of (1274)"
+      return introduced(next_role(words, word) == Role::fails ? Introduction::error
+                                                              : Introduction::returns);
     default: {
       // Device Manager's problem codes have their own numbering.
       if (equal_ignoring_case(word, "problem")) return introduced(Introduction::returns);
@@ -238,6 +248,14 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
       return introduced(next_role(words, word) == Role::error ? Introduction::errnos
                                                               : Introduction::none);
     case Role::foreign: return introduced(Introduction::foreign);
+    case Role::start: {  // "failed to start: 1053", but "start 0x80004005"
+      if (linked) return {};
+      if (!equal_ignoring_case(words.next(), "to") || next_role(words, word) != Role::fails) {
+        return introduced(Introduction::other);
+      }
+      linked = true;
+      return introduced(Introduction::loosely);
+    }
     case Role::other: {
       // "FullyQualifiedErrorId : -2144108103"
       if (equal_ignoring_case(word, "id") && next_role(words, word) == Role::error &&

@@ -1,5 +1,7 @@
 #include "small_codes.h"
 
+#include <algorithm>
+
 #include "surroundings.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
@@ -7,20 +9,35 @@
 namespace winerr::detail {
 namespace {
 
-bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
+/// Small numbers that Windows' functions hardly ever give to programs, but that tools number their
+/// own errors with: "SFTP error code: 4", "Mod load error 7".
+bool is_seldom(Code code) noexcept {
+  struct Range {
+    Code first, last;
+  };
+  constexpr Range kRanges[] = {{4, 4},   {7, 7},     {9, 10},    {12, 12},  {16, 16},
+                               {20, 20}, {34, 37},   {40, 49},   {72, 79},  {81, 85},
+                               {88, 88}, {90, 107},  {115, 116}, {118, 119}, {125, 125},
+                               {128, 130}, {133, 144}, {146, 149}, {151, 153}};
+  return std::ranges::any_of(
+      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
+}
 
 /// "error 5"
 bool is_error(const Place& place, const Number& number, bool by_windows) noexcept {
-  if (is_form_of_others(place)) return false;
+  if (is_form_of_others(place, number.code)) return false;
+  if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
   if (!by_windows && is_about_others(place.text(), place.first(), number.code)) return false;
-  if (is_unpadded_hex(number) || number.padded) return !is_kerberos_failure(place, number);
+  if (is_unpadded_hex(number) || number.padded) {
+    return !is_kerberos_failure(place, number) && !is_end_of_range(place);
+  }
   if (number.leading_zero || is_reference(place) || is_installer_message(place)) return false;
   return by_windows || !(counts_something(place) || is_http_status(number.code));
 }
 
 /// "failed with 1355", "code 5"
 bool is_loose(const Place& place, const Number& number, const Context& context) noexcept {
-  if (!number.leading_zero && is_failed_function(place)) return true;
+  if (!number.leading_zero && is_failed_function(place, number.code)) return true;
   if (is_error_of_others(place, number.code) || number.padded) return false;
   if (is_unpadded_hex(number)) return true;
   if (counts_something(place) || is_reference(place)) return false;

@@ -18,6 +18,13 @@ constexpr std::array<std::uint8_t, 256> kJoints = [] {
   return table;
 }();
 
+/// "[80004005-501-4B9-560]", as Outlook prints an error with its own numbers.
+bool is_of_outlook(const Place& place) noexcept {
+  constexpr std::size_t kDigits = 8;
+  return place.before(1) == '[' && place.behind(0) == '-' && place.token().size() == kDigits &&
+         place.token().front() == '8';
+}
+
 bool is_joint(char before, char behind) noexcept {
   return ((kJoints[static_cast<unsigned char>(before)] & 1) |
           (kJoints[static_cast<unsigned char>(behind)] & 2)) != 0;
@@ -31,6 +38,7 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   const char next = place.behind(1);
   if (before == ' ' && place.before(number.negative ? 3 : 2) == '@') return true;
   if (!is_joint(before, behind)) return false;
+  if (is_of_outlook(place)) return false;
   // An index, "table[0x80040154]".
   if (before == '[' && behind == ']' && is_word(place.before(2))) return true;
   // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits.
@@ -108,11 +116,17 @@ bool is_installer_message(const Place& place) noexcept {
          place.behind(0) == '.' && before.ends_with("Error ");
 }
 
-bool is_form_of_others(const Place& place) noexcept {
+bool is_form_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
-  constexpr std::string_view kBefore[] = {"] Error ",         "] Error code ",
-                                          "rovider, error: ", "fatal error code is ",
+  // make's are the exit statuses of programs.
+  constexpr std::string_view kMakes[] = {"] Error ", "] Error code "};
+  constexpr Code kLastStatus = 255;
+  if (code <= kLastStatus &&
+      std::ranges::any_of(kMakes, [&](auto text) { return before.ends_with(text); })) {
+    return true;
+  }
+  constexpr std::string_view kBefore[] = {"rovider, error: ", "fatal error code is ",
                                           "Got fatal error ", "rpc error: code = "};
   constexpr std::string_view kBehind[] = {" (HY",       " (42",   " (28",
                                           ", Severity", ",State", " Extended error"};
@@ -120,8 +134,26 @@ bool is_form_of_others(const Place& place) noexcept {
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
 }
 
+bool is_unix_error(const Place& place, Code code) noexcept {
+  constexpr Code kLastErrno = 133;
+  if (code > kLastErrno) return false;
+  constexpr std::size_t kNear = 64;
+  const std::string_view near = place.text_behind().substr(0, kNear);
+  const std::string_view behind = near.substr(0, near.find('\n'));
+  constexpr std::string_view kTexts[] = {
+      "No such file or dir", "Permission denied",   "Operation not permitted",
+      "Input/output error",  "Resource temporarily", "No space left on dev",
+      "Too many open files", "Bad file descriptor", "Connection refused"};
+  // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
+  return std::ranges::any_of(
+             kTexts, [behind](auto text) { return behind.find(text) != std::string_view::npos; }) &&
+         !tells_windows_function(place.text(), place.first());
+}
+
+bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
+
 bool is_error_of_others(const Place& place, Code code) noexcept {
-  return is_form_of_others(place) || is_about_others(place.text(), place.first(), code);
+  return is_form_of_others(place, code) || is_about_others(place.text(), place.first(), code);
 }
 
 bool is_reference(const Place& place) noexcept {
@@ -163,11 +195,17 @@ bool is_exit_status(Code code) noexcept {
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
 
-bool is_failed_function(const Place& place) noexcept {
+bool is_failed_function(const Place& place, Code code) noexcept {
   // "route addition failed using CreateIpForwardEntry: ... [status=87 if_index=6]"
   if (place.text_before().ends_with("[status=") && place.text_behind().starts_with(" if_index=")) {
     return true;
   }
+  // "FlushIpNetTable failed on interface [12] {...} (status=5) : ..."
+  if (place.text_before().ends_with("(status=") && place.behind(0) == ')') {
+    return tells_windows_function(place.text(), place.first());
+  }
+  // "bind() to 0.0.0.0:80 failed (10013: ..."
+  if (place.text_before().ends_with(" failed (") && is_winsock(code)) return true;
   constexpr std::string_view kFailed[] = {" failed (", " failed: "};
   const std::string_view before = place.text_before();
   const auto failed = std::ranges::find_if(
@@ -194,6 +232,18 @@ bool is_closing(const Place& place) noexcept {
   return enclosed && place.before(2) == ' ' && !is_digit(place.before(3));
 }
 
+namespace {
+
+/// Of a file that another program has open, or that may not be written.
+bool is_lock(Code code) noexcept { return code == 5 || code == 32 || code == 33; }
+
+/// Of a DLL that or whose DLLs are missing, of another processor, or that refuses.
+bool is_error_of_loading(Code code) noexcept {
+  return code == 126 || code == 127 || code == 193 || code == 1114;
+}
+
+}  // namespace
+
 bool closes_failure(const Place& place, Code code) noexcept {
   if (!is_closing(place) || !contains(".,;:\r\n", place.behind(1))) return false;
   struct Range {
@@ -205,8 +255,21 @@ bool closes_failure(const Place& place, Code code) noexcept {
   const bool typical = std::ranges::any_of(
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
   // Windows' own texts end with a period, which Unix's do not.
-  const bool sentence = place.before(3) == '.' || place.text_before().ends_with(" denied (");
-  return (typical || sentence) && tells_failure(place.text(), place.first());
+  constexpr std::string_view kRefused[] = {" denied (", " denegado (", " negado (",
+                                           " verweigert ("};
+  const std::string_view before = place.text_before();
+  const bool sentence =
+      place.before(3) == '.' ||
+      std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
+  if (!tells_failure(place.text(), place.first())) return false;
+  if (typical || sentence) return true;
+  // "The existing file appears to be in use (32).", as Inno Setup has it
+  if (is_lock(code) && before.ends_with(" in use (")) return true;
+  // "Failed to load engine.dll (126)"
+  if (is_error_of_loading(code)) return tells_loading(place.text(), place.first());
+  // "Named Pipes Provider: Could not open a connection to SQL Server [53]."
+  return place.before(1) == '[' && place.behind(1) == '.' &&
+         tells_sql_server(place.text(), place.first());
 }
 
 bool repeats_decimal(const Place& place, const Number& number) noexcept {
@@ -286,7 +349,7 @@ bool is_alone(const Place& place) noexcept {
 
 bool is_set_apart(const Place& place) noexcept {
   const std::string_view before = place.text_before();
-  return (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
+  return is_of_outlook(place) || (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|');
 }

@@ -35,7 +35,13 @@ namespace winerr::detail {
 
 /// "ERROR 2002 (HY000)", "Error: 9002, Severity: 17", "rpc error: code = 5": forms that others
 /// have.
-[[nodiscard]] bool is_form_of_others(const Place& place) noexcept;
+[[nodiscard]] bool is_form_of_others(const Place& place, Code code) noexcept;
+
+/// "error=13, Permission denied": the text behind is that of Unix's number.
+[[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
+
+/// Winsock's numbers, which nothing else has.
+[[nodiscard]] bool is_winsock(Code code) noexcept;
 
 /// The same, or where the line is about others: "make: *** [all] Error 2".
 [[nodiscard]] bool is_error_of_others(const Place& place, Code code) noexcept;
@@ -58,7 +64,7 @@ namespace winerr::detail {
 
 /// "OpenSCManager failed (5)", "CreateFile() \"C:/nginx/x\" failed (2: ...": Windows' functions
 /// have names of a shape that Unix's do not have.
-[[nodiscard]] bool is_failed_function(const Place& place) noexcept;
+[[nodiscard]] bool is_failed_function(const Place& place, Code code) noexcept;
 
 /// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
 /// Small ones may be a count ("failed: 3"), unless a word leads to them.

@@ -14,14 +14,17 @@ constexpr std::string_view kRemoteAccessWords[] = {
     "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
 
 constexpr std::string_view kOtherTopics[] = {
-    "mysql",    "mysqld",   "innodb",  "mariadb", "psql",    "postgres", "oracle",
+    "mysql",    "mysqld",   "innodb",  "mariadb", "oracle",
     "cuda",     "opengl",   "gl",      "soap",    "vulkan",  "modbus",   "snmp",
     "ipmi",     "curl",     "grpc",    "steam",   "itunes",  "adobe",    "i2c",
     "segfault", "makefile", "gcc",     "nginx",   "redis",   "mongodb",  "javac",
     "linux",    "roblox",   "discord", "spotify", "netflix", "nintendo", "playstation",
-    "epson",    "canon",    "labview", "matlab",  "bacnet",  "profibus", "zigbee"};
+    "epson",    "canon",    "labview", "matlab",  "bacnet",  "profibus", "zigbee",
+    "mcafee",   "norton",   "symantec", "kaspersky", "avast", "qemu",    "vix",
+    "autoit",   "photoshop", "xbox",   "android", "adb",     "rsync",    "psn"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
-constexpr std::string_view kTopicsOfSmallErrors[] = {"ldap", "kerberos", "krb5", "kdc", "sqlstate"};
+constexpr std::string_view kTopicsOfSmallErrors[] = {
+    "ldap", "kerberos", "krb5", "kdc", "sqlstate", "sftp", "winscp", "usb", "usbstor", "smart"};
 constexpr Code kLastSmallError = 255;
 
 /// The first letters of a word, up to four; zeros behind a shorter one.
@@ -55,7 +58,11 @@ constexpr std::string_view kRefusals[] = {
     "reset",   "abort",  "closed", "timed",  "timeout",  "locked",  "miss",   "bad",   "wrong",
     "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach"};
 constexpr std::string_view kShortRefusals[] = {
-    "t" /* of "can't" */, "not", "no", "use", "gone", "lost", "full"};
+    "t" /* of "can't" */, "not", "no", "use", "gone", "lost", "full", "too"};
+
+/// The same in German, French, Spanish, Portuguese, Italian and Dutch.
+constexpr std::string_view kForeignRefusals[] = {"fehl",   "verweig", "deneg", "negad", "nicht",
+                                                 "imposs", "introuv", "konnt", "geweig"};
 
 /// Whether a word of the line before `first`, as far as the context reaches, passes the test.
 template <typename Test>
@@ -78,6 +85,13 @@ template <std::size_t kCount>
 bool is_any(std::string_view word, const std::string_view (&words)[kCount]) noexcept {
   return std::ranges::any_of(
       words, [word](std::string_view known) { return equal_ignoring_case(known, word); });
+}
+
+/// "cuda" of "cudaErrorMemoryAllocation": what stands before the first capital within a word.
+std::string_view first_part(std::string_view word) noexcept {
+  std::size_t last = 1;
+  while (last < word.size() && !(is_upper(word[last]) && is_lower(word[last - 1]))) ++last;
+  return word.substr(0, last);
 }
 
 /// Whether a word, or one that a capital begins within it ("lastError"), begins with any of these.
@@ -103,9 +117,12 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
 }
 
 bool is_about_others(std::string_view text, std::size_t first, Code code) noexcept {
-  return any_word_before(text, first, [code](std::string_view word) {
+  return any_word_before(text, first, [text, code](std::string_view word) {
     if (!kOtherBeginnings.has(beginning_of(word) | kSmall)) return false;
-    return is_any(word, kOtherTopics) ||
+    // "steam_api.dll" is part of any game.
+    const auto last = static_cast<std::size_t>(word.data() + word.size() - text.data());
+    if (text.substr(last).starts_with("_api")) return false;
+    return is_any(word, kOtherTopics) || is_any(first_part(word), kOtherTopics) ||
            (code <= kLastSmallError && is_any(word, kTopicsOfSmallErrors));
   });
 }
@@ -118,7 +135,21 @@ bool tells_failed_call(std::string_view text, std::size_t first) noexcept {
 
 bool tells_failure(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first, [](std::string_view word) {
-    return begins_with_any(word, kRefusals) || is_any(word, kShortRefusals);
+    return begins_with_any(word, kRefusals) || is_any(word, kShortRefusals) ||
+           begins_with_any(word, kForeignRefusals);
+  });
+}
+
+bool tells_loading(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    constexpr std::string_view kWords[] = {"load", "loading", "loadlibrary", "loadlibraryexw"};
+    return is_any(word, kWords);
+  });
+}
+
+bool tells_sql_server(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    return equal_ignoring_case(word, "sql") || equal_ignoring_case(word, "provider");
   });
 }
 

@@ -22,6 +22,12 @@ namespace winerr::detail {
 /// Whether they say that something was refused or did not work.
 [[nodiscard]] bool tells_failure(std::string_view text, std::size_t first) noexcept;
 
+/// Whether they are about loading something ("Failed to load plugin").
+[[nodiscard]] bool tells_loading(std::string_view text, std::size_t first) noexcept;
+
+/// Whether they name SQL Server or one of its providers.
+[[nodiscard]] bool tells_sql_server(std::string_view text, std::size_t first) noexcept;
+
 /// Whether they name a function of Windows, or at least of its shape: "OpenSCManager" right before,
 /// or "CreateFile()" anywhere.
 [[nodiscard]] bool tells_windows_function(std::string_view text, std::size_t first) noexcept;
