@@ -248,6 +248,10 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
       return introduced(next_role(words, word) == Role::error ? Introduction::errnos
                                                               : Introduction::none);
     case Role::foreign: return introduced(Introduction::foreign);
+    case Role::printer: {  // events 372 and 6161: "returned by the print processor: 63"
+      const bool print = equal_ignoring_case(words.next(), "print");
+      return introduced(print ? Introduction::error : Introduction::none);
+    }
     case Role::start: {  // "failed to start: 1053", but "start 0x80004005"
       if (linked) return {};
       if (!equal_ignoring_case(words.next(), "to") || next_role(words, word) != Role::fails) {

@@ -252,6 +252,7 @@ constexpr Word kWords[] = {
     {"mem", Role::other},
     {"irq", Role::other},
     {"buffer", Role::other},
+    {"processor", Role::printer},
     {"start", Role::start},
     {"reading", Role::other},
     {"writing", Role::other},

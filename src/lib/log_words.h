@@ -33,6 +33,7 @@ enum class Role : std::uint8_t {
   bug,
   nt,
   event,    // "LiveKernelEvent Code": a stop code
+  printer,  // "returned by the print processor: 63"
   start,    // "failed to start: 1053"; else an address or a time
   errnos,   // "errno": Unix's numbers, but Winsock's where Unix has none
   foreign,  // "HTTP error", "SQL error": numbers of somebody else

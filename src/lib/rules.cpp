@@ -139,10 +139,10 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
     // JET, TAPI and event ids have numbers that anything can have; negative ones in decimal, and
     // those at the end of a failure's sentence, are results all the same.
     if (context.introduction == Introduction::error) return true;
-    return (number.negative || is_closing(place)) && !is_round(number.code) &&
+    return (number.negative || is_closing(place) || is_of_performance_counters(number.code)) && !is_round(number.code) &&
            is_about_failure(place.text(), place.first(), place.last());
   }
-  if (introduced) return true;
+  if (introduced || is_of_web_server(place)) return true;
   // HRESULTs with the NT bit are rare, and addresses have its pattern.
   if (best.relation == Relation::ntstatus_in_hresult) return false;
   if (number.notation == Notation::hex || number.negative) return true;
@@ -218,8 +218,26 @@ std::optional<Finding> judge_closing(const Place& place,
   return finding;
 }
 
+/// The code of the Virtual Disk Service's "Error code: 490@01010004".
+std::optional<Finding> judge_of_disk_service(const Place& place,
+                                             std::span<const Catalog> catalogs) noexcept {
+  const auto code = read_hex(place.token());
+  if (!code || *code == 0) return std::nullopt;
+  const Context context = context_of(place.text(), place.first());
+  if (context.introduction != Introduction::error && !context.code) return std::nullopt;
+  Finding finding{place.first(), place.last(), {}, {}};
+  finding.query.kind = QueryKind::number;
+  finding.query.notation = Notation::bare_hex;
+  finding.query.digit_count = static_cast<std::uint8_t>(place.token().size());
+  finding.query.code = *code;
+  finding.query.text = place.token();
+  if (!look_up(finding, catalogs)) return std::nullopt;
+  return finding;
+}
+
 std::optional<Finding> judge_number(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
+  if (is_of_disk_service(place)) return judge_of_disk_service(place, catalogs);
   // A minus belongs to the number unless it joins it to a word before: "2016-09-28", "a-5".
   const bool negative = place.before(1) == '-' && is_digit(place.token().front()) &&
                         !is_word(place.before(2)) && place.before(2) != ')' &&

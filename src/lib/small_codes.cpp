@@ -27,18 +27,25 @@ bool is_seldom(Code code) noexcept {
 bool is_error(const Place& place, const Number& number, bool by_windows) noexcept {
   if (is_form_of_others(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
+  // PsExec's "cmd.exe exited on APP01 with error code 3"
+  constexpr Code kLastOwn = 255;
+  if (!by_windows && number.code <= kLastOwn && tells_exit(place.text(), place.first())) {
+    return false;
+  }
   if (!by_windows && is_about_others(place.text(), place.first(), number.code)) return false;
   if (is_unpadded_hex(number) || number.padded) {
     return !is_kerberos_failure(place, number) && !is_end_of_range(place);
   }
   if (number.leading_zero || is_reference(place) || is_installer_message(place)) return false;
+  if (is_beside_other_result(place, number.code)) return false;
   return by_windows || !(counts_something(place) || is_http_status(number.code));
 }
 
 /// "failed with 1355", "code 5"
 bool is_loose(const Place& place, const Number& number, const Context& context) noexcept {
+  if (!number.leading_zero && is_status_of_cluster(place)) return true;
   if (!number.leading_zero && is_failed_function(place, number.code)) return true;
-  if (is_error_of_others(place, number.code) || number.padded) return false;
+  if (is_seldom(number.code) || is_error_of_others(place, number.code) || number.padded) return false;
   if (is_unpadded_hex(number)) return true;
   if (counts_something(place) || is_reference(place)) return false;
   if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {

@@ -150,6 +150,14 @@ bool is_unix_error(const Place& place, Code code) noexcept {
          !tells_windows_function(place.text(), place.first());
 }
 
+bool is_beside_other_result(const Place& place, Code code) noexcept {
+  constexpr std::size_t kHex = 8;
+  const std::string_view behind = place.text_behind();
+  if (!behind.starts_with(": 0x") && !behind.starts_with(": 0X")) return false;
+  const auto result = read_hex(behind.substr(4, kHex));
+  return result && *result >= 0x80000000 && (*result & 0xFFFF) != code;
+}
+
 bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
 
 bool is_error_of_others(const Place& place, Code code) noexcept {
@@ -212,6 +220,14 @@ bool is_failed_function(const Place& place, Code code) noexcept {
       kFailed, [before](std::string_view text) { return before.ends_with(text); });
   if (failed == std::end(kFailed) || !contains(").,:;\r\n", place.behind(0))) return false;
   return tells_windows_function(place.text(), place.first() - failed->size());
+}
+
+bool is_status_of_cluster(const Place& place) noexcept {
+  const std::string_view before = place.text_before();
+  if (!before.ends_with(" status ")) return false;
+  const std::size_t floor = before.size() - std::min(before.size(), kContextBytes);
+  const std::string_view near = before.substr(std::max(floor, before.rfind('\n') + 1));
+  return near.find(" [RES] ") != std::string_view::npos;
 }
 
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
@@ -320,6 +336,23 @@ bool is_directory_error(const Place& place) noexcept {
          behind.find("Err: DSID-") != std::string_view::npos;
 }
 
+bool is_of_web_server(const Place& place) noexcept {
+  std::size_t back = 2;
+  while (is_digit(place.before(back))) ++back;
+  return place.before(1) == ' ' && place.behind(0) == ' ' && is_digit(place.behind(1)) &&
+         back > 2 && back < 5 && place.before(back) == ' ' && is_digit(place.before(back + 1)) &&
+         is_digit(place.before(back + 2)) && is_digit(place.before(back + 3)) &&
+         place.before(back + 4) == ' ';
+}
+
+bool is_of_disk_service(const Place& place) noexcept {
+  constexpr std::size_t kDigits = 8;
+  if (place.behind(0) != '@') return false;
+  const std::string_view where = place.text_behind().substr(1, kDigits);
+  return is_hex_group(where) && !is_word(place.behind(1 + kDigits)) &&
+         read_hex(place.token()).has_value();
+}
+
 bool is_part_of_dump(const Place& place) noexcept {
   const auto is_neighbor = [&](const std::optional<Span>& span) {
     if (!span) return false;
@@ -352,6 +385,10 @@ bool is_set_apart(const Place& place) noexcept {
   return is_of_outlook(place) || (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|');
+}
+
+bool is_of_performance_counters(Code code) noexcept {
+  return code >= 0xC0000BB8 && code <= 0xC0000C09;
 }
 
 bool is_round(Code code) noexcept { return (code & 0xFFFF) == 0 || code < 0x80000100; }

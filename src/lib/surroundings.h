@@ -40,6 +40,9 @@ namespace winerr::detail {
 /// "error=13, Permission denied": the text behind is that of Unix's number.
 [[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
 
+/// "Error code: 3: 0x80040801": beside a result that is not its HRESULT, a number is the program's.
+[[nodiscard]] bool is_beside_other_result(const Place& place, Code code) noexcept;
+
 /// Winsock's numbers, which nothing else has.
 [[nodiscard]] bool is_winsock(Code code) noexcept;
 
@@ -65,6 +68,9 @@ namespace winerr::detail {
 /// "OpenSCManager failed (5)", "CreateFile() \"C:/nginx/x\" failed (2: ...": Windows' functions
 /// have names of a shape that Unix's do not have.
 [[nodiscard]] bool is_failed_function(const Place& place, Code code) noexcept;
+
+/// "[RES] Network Name <FS01>: Account update gave status 5.", of a failover cluster's log.
+[[nodiscard]] bool is_status_of_cluster(const Place& place) noexcept;
 
 /// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
 /// Small ones may be a count ("failed: 3"), unless a word leads to them.
@@ -99,6 +105,12 @@ namespace winerr::detail {
 /// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
 [[nodiscard]] bool is_directory_error(const Place& place) noexcept;
 
+/// "401 1 2148074254 3": IIS logs a request's HTTP status, its detail, and the result in decimal.
+[[nodiscard]] bool is_of_web_server(const Place& place) noexcept;
+
+/// "490@01010004": the Virtual Disk Service writes a code in hex, and where it was met.
+[[nodiscard]] bool is_of_disk_service(const Place& place) noexcept;
+
 /// One of several numbers of eight or sixteen hex digits with only blanks between: a dump of
 /// memory or registers.
 [[nodiscard]] bool is_part_of_dump(const Place& place) noexcept;
@@ -108,6 +120,9 @@ namespace winerr::detail {
 
 /// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|" are forms of a result.
 [[nodiscard]] bool is_set_apart(const Place& place) noexcept;
+
+/// PDH's errors, 0xC0000BB8 to 0xC0000C09.
+[[nodiscard]] bool is_of_performance_counters(Code code) noexcept;
 
 /// Values that flags, sizes and ranges have more often than errors do.
 [[nodiscard]] bool is_round(Code code) noexcept;

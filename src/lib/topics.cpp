@@ -140,6 +140,11 @@ bool tells_failure(std::string_view text, std::size_t first) noexcept {
   });
 }
 
+bool tells_exit(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(
+      text, first, [](std::string_view word) { return equal_ignoring_case(word, "exited"); });
+}
+
 bool tells_loading(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first, [](std::string_view word) {
     constexpr std::string_view kWords[] = {"load", "loading", "loadlibrary", "loadlibraryexw"};
