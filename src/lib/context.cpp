@@ -101,6 +101,11 @@ Context introduced(Introduction introduction, std::optional<Space> space = {}) n
   return context;
 }
 
+/// "AppModel-Runtime: error 0x490": a component of the name, not whose error it is.
+bool is_behind_colon(const WordsBefore& words, std::string_view word) noexcept {
+  return equal_ignoring_case(word, "runtime") && words.separators() > 1;
+}
+
 /// "error", with what stands before it.
 Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   std::string_view word;
@@ -113,7 +118,9 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   }
   // "Run-time error 1004" is one of Visual Basic's.
   // Remote Desktop's "extended error code: 0x7" is its own.
-  if (before == Role::foreign || equal_ignoring_case(word, "time") ||
+  // So is what a service calls a "service-specific error 2".
+  if ((before == Role::foreign && !is_behind_colon(words, word)) ||
+      equal_ignoring_case(word, "time") || equal_ignoring_case(word, "specific") ||
       equal_ignoring_case(word, "extended")) {
     const bool rpc = equal_ignoring_case(word, "runtime") &&  // "DCERPC Runtime Error: code: 0x5"
                      equal_ignoring_case(words.next(), "dcerpc");

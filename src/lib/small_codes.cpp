@@ -32,7 +32,7 @@ bool is_error(const Place& place, const Number& number, bool by_windows) noexcep
   if (!by_windows && number.code <= kLastOwn && tells_exit(place.text(), place.first())) {
     return false;
   }
-  if (!by_windows && is_about_others(place.text(), place.first(), number.code)) return false;
+  if (!by_windows && !is_winsock(number.code) && is_about_others(place.text(), place.first(), number.code)) return false;
   if (is_unpadded_hex(number) || number.padded) {
     return !is_kerberos_failure(place, number) && !is_end_of_range(place);
   }
@@ -45,7 +45,8 @@ bool is_error(const Place& place, const Number& number, bool by_windows) noexcep
 bool is_loose(const Place& place, const Number& number, const Context& context) noexcept {
   if (!number.leading_zero && is_status_of_cluster(place)) return true;
   if (!number.leading_zero && is_failed_function(place, number.code)) return true;
-  if (is_seldom(number.code) || is_error_of_others(place, number.code) || number.padded) return false;
+  if (is_seldom(number.code)) return false;
+  if (is_error_of_others(place, number.code) || number.padded) return false;
   if (is_unpadded_hex(number)) return true;
   if (counts_something(place) || is_reference(place)) return false;
   if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {

@@ -112,6 +112,7 @@ bool is_http_status(Code code) noexcept {
 
 bool is_installer_message(const Place& place) noexcept {
   const std::string_view before = place.text_before();
+  if (before.ends_with("DEBUG: Error ")) return true;
   return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
          place.behind(0) == '.' && before.ends_with("Error ");
 }
@@ -245,7 +246,9 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
 bool is_closing(const Place& place) noexcept {
   const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
                         (place.before(1) == '[' && place.behind(0) == ']');
-  return enclosed && place.before(2) == ' ' && !is_digit(place.before(3));
+  // sc's "SERVICE_EXIT_CODE  : 5  (0x5)" has two blanks.
+  return enclosed && place.before(2) == ' ' && !is_digit(place.before(3)) &&
+         !(place.before(3) == ' ' && is_digit(place.before(4)));
 }
 
 namespace {
@@ -267,7 +270,8 @@ bool closes_failure(const Place& place, Code code) noexcept {
   };
   // Errors of services and networks, directories, sockets and WinINet: numbers that counts and
   // sizes seldom are, and Unix's errors never.
-  constexpr Range kRanges[] = {{1000, 1999}, {8192, 8999}, {10004, 11031}, {12002, 12190}};
+  constexpr Range kRanges[] = {{1000, 1999}, {8192, 8999}, {9001, 9024},
+                               {10004, 11031}, {12002, 12190}};
   const bool typical = std::ranges::any_of(
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
   // Windows' own texts end with a period, which Unix's do not.
@@ -316,8 +320,8 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kDigits = 2;
   if (number.digit_count > kDigits) return false;
   const std::string_view before = place.text_before();
-  const std::size_t colon = before.find_last_not_of(" \t");
-  return colon != std::string_view::npos && before.substr(0, colon + 1).ends_with("Failure Code:");
+  const std::size_t last = before.find_last_not_of(": \t");
+  return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
 }
 
 bool is_errno_of_windows(const Place& place) noexcept {
@@ -326,7 +330,10 @@ bool is_errno_of_windows(const Place& place) noexcept {
 }
 
 bool is_os_error(const Place& place) noexcept {
-  return place.text_before().ends_with("(OS ") && place.behind(0) == ')';
+  const std::string_view before = place.text_before();
+  // NetBackup: "Error code (WIN32 5: no access)"
+  return (before.ends_with("(OS ") && place.behind(0) == ')') ||
+         (before.ends_with("WIN32 ") && place.behind(0) == ':' && place.behind(1) == ' ');
 }
 
 bool is_directory_error(const Place& place) noexcept {

@@ -21,6 +21,8 @@ constexpr std::string_view kOtherTopics[] = {
     "linux",    "roblox",   "discord", "spotify", "netflix", "nintendo", "playstation",
     "epson",    "canon",    "labview", "matlab",  "bacnet",  "profibus", "zigbee",
     "mcafee",   "norton",   "symantec", "kaspersky", "avast", "qemu",    "vix",
+    "kafka",    "cudnn",    "openal",  "midi",    "mci",     "widevine", "unzip",
+    "vba",      "bluetooth",
     "autoit",   "photoshop", "xbox",   "android", "adb",     "rsync",    "psn"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
 constexpr std::string_view kTopicsOfSmallErrors[] = {
