@@ -204,13 +204,14 @@ bool is_small_negative(const Number& number) noexcept {
   return number.negative && number.code > 0xFFFF0000;
 }
 
-/// A decimal that no word introduces but that closes a sentence about a failure.
+/// A decimal that no word introduces but that closes a sentence about a failure, or has one behind.
 std::optional<Finding> judge_closing(const Place& place,
                                      std::span<const Catalog> catalogs) noexcept {
-  if (!is_closing(place)) return std::nullopt;
+  const bool closing = is_closing(place);
+  if (!closing && !is_before_text(place)) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
-  if (!closes_failure(place, number->code)) return std::nullopt;
+  if (closing && !closes_failure(place, number->code)) return std::nullopt;
   Finding finding{place.first(), place.last(), {}, {}};
   finding.query = query_of(*number, place.token());
   finding.query.space = Space::win32;

@@ -58,6 +58,8 @@ bool is_loose(const Place& place, const Number& number, const Context& context) 
 /// "exit code 1603", "returned 1219"
 bool is_status(const Place& place, const Number& number, bool exit) noexcept {
   if (number.leading_zero && !number.padded) return false;
+  // setupapi.dev.log's "{Update Driver - exit(00000002)}"
+  if (exit && number.padded && place.text_behind().starts_with(")}")) return true;
   if (counts_something(place) || is_reference(place)) return false;
   const bool hex = is_unpadded_hex(number);
   const bool any = hex || number.padded || !exit;

@@ -263,6 +263,16 @@ bool is_error_of_loading(Code code) noexcept {
 
 }  // namespace
 
+bool is_before_text(const Place& place) noexcept {
+  // A Unix text has no period.
+  if (!place.text_before().ends_with("[(") || !place.text_behind().starts_with(")-(")) return false;
+  constexpr std::size_t kLongest = 256;
+  const std::string_view behind = place.text_behind().substr(0, kLongest);
+  const std::size_t close = behind.find(")]");
+  return close != std::string_view::npos && behind[close - 1] == '.' &&
+         behind.substr(0, close).find('\n') == std::string_view::npos;
+}
+
 bool closes_failure(const Place& place, Code code) noexcept {
   if (!is_closing(place) || !contains(".,;:\r\n", place.behind(1))) return false;
   struct Range {
@@ -279,7 +289,7 @@ bool closes_failure(const Place& place, Code code) noexcept {
                                            " verweigert ("};
   const std::string_view before = place.text_before();
   const bool sentence =
-      place.before(3) == '.' ||
+      place.before(3) == '.' || before.ends_with(".' (") || before.ends_with(".\" (") ||
       std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
   if (!tells_failure(place.text(), place.first())) return false;
   if (typical || sentence) return true;

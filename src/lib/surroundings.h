@@ -85,6 +85,9 @@ namespace winerr::detail {
 /// a failure, and has the size of few things but errors.
 [[nodiscard]] bool closes_failure(const Place& place, Code code) noexcept;
 
+/// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
+[[nodiscard]] bool is_before_text(const Place& place) noexcept;
+
 /// "FEHLER 5 (0x00000005)": the number behind is that before in eight hex digits, which is how
 /// robocopy and others print an error in any language.
 [[nodiscard]] bool repeats_decimal(const Place& place, const Number& number) noexcept;

@@ -58,7 +58,8 @@ constexpr std::string_view kFailureWords[] = {
 constexpr std::string_view kRefusals[] = {
     "err",     "fail",   "cannot", "could",  "unable",   "unavail", "denied", "refus", "invalid",
     "reset",   "abort",  "closed", "timed",  "timeout",  "locked",  "miss",   "bad",   "wrong",
-    "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach"};
+    "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach", "forbid",
+    "disconn"};
 constexpr std::string_view kShortRefusals[] = {
     "t" /* of "can't" */, "not", "no", "use", "gone", "lost", "full", "too"};
 
@@ -169,7 +170,7 @@ bool tells_windows_function(std::string_view text, std::size_t first) noexcept {
     }
     const auto last = static_cast<std::size_t>(word.data() + word.size() - text.data());
     return humps >= kLeastHumps && is_upper(word.front()) &&
-           (last == first || text.substr(last, 2) == "()" || text.substr(last, 7) == " failed");
+           (last == first || text.substr(last, 1) == "(" || text.substr(last, 7) == " failed");
   });
 }
 
