@@ -108,8 +108,15 @@ bool look_up(Finding& finding, const Context& context, std::span<const Catalog> 
   return look_up(finding, catalogs);
 }
 
-/// "NS_ERROR_FAILURE (0x80004005)": the number of a symbol that is none of Windows'.
+/// "NS_ERROR_FAILURE (0x80004005)", "0xC0040007 OPC_E_UNKNOWNITEMID": the number of a symbol that
+/// is none of Windows'.
 bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> catalogs) noexcept {
+  if (place.behind(0) == ' ' && is_upper(place.behind(1)) && is_upper(place.behind(2))) {
+    const auto behind = word_behind(place.text(), place.last());
+    if (!behind) return false;
+    const std::string_view word = place.text().substr(behind->first, behind->last - behind->first);
+    return word.find("_E_") != std::string_view::npos && !row_named(word, catalogs);
+  }
   if (!is_closing(place)) return false;
   const auto before = word_before(place.text(), place.first());
   if (!before) return false;
@@ -128,6 +135,7 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
   if (!introduced && is_round(number.code) && !is_closing(place)) return false;
   if (!introduced && number.leading_zero && number.notation != Notation::bare_hex) return false;
   if (is_number_of_other_symbol(place, catalogs)) return false;
+  if (!introduced && is_stack_frame(place)) return false;
   if (!introduced && !finding.query.extend && is_end_of_range(place)) return false;
   if (!look_up(finding, context, catalogs)) {
     // Whoever introduces it means a code, known or not.
@@ -190,6 +198,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
   const bool task_result = space == Space::hresult && (hex || is_exit_status(number.code));
   const bool informational = space == Space::ntstatus && number.code >> 28 == 4;
   if (space != Space::win32 && !finding.query.space && !task_result && !informational) return false;
+  if (repeats_before_gle(place, number.code)) return false;
   if (is_number_of_other_symbol(place, catalogs)) return false;
   if (context.introduction == Introduction::loosely &&
       is_named_behind(place, finding.query, catalogs)) {

@@ -169,6 +169,7 @@ bool is_reference(const Place& place) noexcept {
   const std::string_view line = place.text_before();
   // "ReturnHr(5) tid(20d4) 80070490" counts, "CheckStatus():1450:" names a line of source,
   // "ERROR: (6716): ..." a message.
+  if (line.ends_with(")Error(") || line.ends_with(")Error( ")) return true;  // GlobalProtect's
   if (line.ends_with("Hr(") || line.ends_with("():")) return true;
   if (line.ends_with(": (") && place.behind(0) == ')' && place.behind(1) == ':') return true;
   if (place.before(1) == '#') return !line.ends_with("rror #");
@@ -351,6 +352,26 @@ bool is_directory_error(const Place& place) noexcept {
   const std::string_view behind = place.text_behind().substr(0, kNear);
   return place.token().size() == 8 && behind.starts_with(": ") &&
          behind.find("Err: DSID-") != std::string_view::npos;
+}
+
+bool repeats_before_gle(const Place& place, Code code) noexcept {
+  constexpr std::string_view kGle = "[gle=";
+  constexpr std::size_t kLongest = 10;
+  if (!place.text_before().ends_with(kGle)) return false;
+  const std::size_t last = place.first() - kGle.size();
+  std::size_t first = last;
+  while (first > 0 && last - first < kLongest && is_word(place.text()[first - 1])) --first;
+  const auto other = read_number_token(place.text().substr(first, last - first), false);
+  constexpr Code kFromWin32 = 0x80070000;
+  return first < last && other && (other->code == code || other->code == (kFromWin32 | code));
+}
+
+bool is_stack_frame(const Place& place) noexcept {
+  const std::string_view behind = place.text_behind();
+  if (behind.starts_with(" <unknown>")) return true;
+  return behind.starts_with(" in ") && place.before(1) == ' ' && place.before(2) == ' ' &&
+         is_digit(place.before(3)) &&
+         (place.before(4) == '#' || (is_digit(place.before(4)) && place.before(5) == '#'));
 }
 
 bool is_of_web_server(const Place& place) noexcept {

@@ -114,6 +114,12 @@ namespace winerr::detail {
 /// "490@01010004": the Virtual Disk Service writes a code in hex, and where it was met.
 [[nodiscard]] bool is_of_disk_service(const Place& place) noexcept;
 
+/// "0x800703EE[gle=0x000003ee]": Setup's logs add the last error, which often is the same.
+[[nodiscard]] bool repeats_before_gle(const Place& place, Code code) noexcept;
+
+/// "#3  0x00000000c0000022 in ?? ()", "0x80131604 <unknown>": a frame of a stack.
+[[nodiscard]] bool is_stack_frame(const Place& place) noexcept;
+
 /// One of several numbers of eight or sixteen hex digits with only blanks between: a dump of
 /// memory or registers.
 [[nodiscard]] bool is_part_of_dump(const Place& place) noexcept;
