@@ -158,7 +158,8 @@ Context code_behind(WordsBefore& words) noexcept {
     case Role::hresult: return introduced(Introduction::error, Space::hresult);
     case Role::nt:
     case Role::ntstatus: return introduced(Introduction::error, Space::ntstatus);
-    case Role::exits: return introduced(Introduction::exit);
+    case Role::exits:
+    case Role::ends: return introduced(Introduction::exit);
     case Role::returns: return introduced(Introduction::result);
     case Role::stop: return introduced(Introduction::bugcheck);
     case Role::bugcheck: {
@@ -174,6 +175,7 @@ Context code_behind(WordsBefore& words) noexcept {
       return introduced(live ? Introduction::bugcheck : Introduction::loosely);
     }
     case Role::foreign: return introduced(Introduction::foreign);
+    case Role::thing:
     case Role::other: return introduced(Introduction::other);
     case Role::status:  // often a protocol's, but "returned a failure status code of (1274)"
       return introduced(next_role(words, word) == Role::fails ? Introduction::error
@@ -181,9 +183,7 @@ Context code_behind(WordsBefore& words) noexcept {
     default: {
       // Device Manager's problem codes have their own numbering.
       if (equal_ignoring_case(word, "problem")) return introduced(Introduction::returns);
-      Context context = introduced(Introduction::loosely);
-      context.code = true;
-      return context;
+      return introduced(Introduction::loosely);
     }
   }
 }
@@ -218,14 +218,19 @@ Context result_behind(WordsBefore& words, std::string_view result, bool linked) 
   return introduced(Introduction::result);
 }
 
-Context context_of_words(WordsBefore& words, bool& linked) noexcept {
+/// @param is_hex_ahead  whether the number is written with 0x
+Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) noexcept {
   std::string_view word;
   const Role role = next_role(words, word, linked);
   switch (role) {
     case Role::error: return error_behind(words, word);
     case Role::hresult: return introduced(Introduction::error, Space::hresult);
     case Role::ntstatus: return introduced(Introduction::error, Space::ntstatus);
-    case Role::code: return code_behind(words);
+    case Role::code: {
+      Context context = code_behind(words);
+      context.code = true;
+      return context;
+    }
     case Role::status: return status_behind(words);
     case Role::exits: return introduced(Introduction::exit);
     case Role::ends: return introduced(linked ? Introduction::exit : Introduction::none);
@@ -255,6 +260,11 @@ Context context_of_words(WordsBefore& words, bool& linked) noexcept {
       return introduced(next_role(words, word) == Role::error ? Introduction::errnos
                                                               : Introduction::none);
     case Role::foreign: return introduced(Introduction::foreign);
+    case Role::thing:  // "thread 0x80004005", but "failure from audio thread: 0x88890026"
+      return introduced(linked || words.separators() > 1 ? Introduction::none
+                                                         : Introduction::other);
+    case Role::bluescreen:  // "BSOD 0x124": with 0x alone, since other numbers follow as often
+      return introduced(is_hex_ahead ? Introduction::bugcheck : Introduction::none);
     case Role::printer: {  // events 372 and 6161: "returned by the print processor: 63"
       const bool print = equal_ignoring_case(words.next(), "print");
       return introduced(print ? Introduction::error : Introduction::none);
@@ -295,7 +305,9 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   }
   WordsBefore words(text, first);
   bool linked = false;
-  Context context = context_of_words(words, linked);
+  const bool is_hex_ahead =
+      first + 1 < text.size() && text[first] == '0' && (text[first + 1] | 0x20) == 'x';
+  Context context = context_of_words(words, is_hex_ahead, linked);
   if (words.met_other_script() && is_error_in_other_script(text, first)) {
     context.introduction = Introduction::error;
   }

@@ -36,7 +36,7 @@ struct Context {
   std::optional<Space> space;  ///< that the words name ("NTSTATUS 0x103")
   bool by_windows = false;     ///< "os error", "Win32 error", "GetLastError": surely Windows' own
   bool linked = false;         ///< a word like "with" or "is" leads to the number: "failed with 5"
-  bool code = false;           ///< loosely, by the word "code"
+  bool code = false;           ///< by the word "code", behind which nothing is counted
   bool decimal = false;        ///< a stop code in decimal, as event 41 has it ("BugcheckCode 278")
 };
 

@@ -77,6 +77,7 @@ constexpr Word kWords[] = {
     {"exitstatus", Role::exits},
     {"errorlevel", Role::exits},
     {"lastexitcode", Role::exits},
+    {"ends", Role::ends},
     {"ended", Role::ends},
     {"finished", Role::ends},
     {"completed", Role::ends},
@@ -105,6 +106,8 @@ constexpr Word kWords[] = {
     {"bugcheck", Role::bugcheck},
     {"bugcheckcode", Role::bugcheck},
     {"stopcode", Role::bugcheck},
+    {"bsod", Role::bluescreen},
+    {"bluescreen", Role::bluescreen},
     {"check", Role::check},
     {"bug", Role::bug},
     {"stop", Role::stop},
@@ -195,6 +198,7 @@ constexpr Word kWords[] = {
     {"ldap", Role::foreign},
     {"net", Role::foreign},
     {"mount", Role::foreign},
+    {"disconnect", Role::foreign},
     {"flags", Role::other},
     {"flag", Role::other},
     {"mask", Role::other},
@@ -241,9 +245,9 @@ constexpr Word kWords[] = {
     {"id", Role::other},
     {"pid", Role::other},
     {"tid", Role::other},
-    {"thread", Role::other},
-    {"process", Role::other},
-    {"session", Role::other},
+    {"thread", Role::thing},
+    {"process", Role::thing},
+    {"session", Role::thing},
     {"cookie", Role::other},
     {"token", Role::other},
     {"port", Role::other},
@@ -260,9 +264,9 @@ constexpr Word kWords[] = {
     {"location", Role::other},
     {"end", Role::other},
     {"limit", Role::other},
-    {"module", Role::other},
+    {"module", Role::thing},
     {"hwnd", Role::other},
-    {"object", Role::other},
+    {"object", Role::thing},
     {"inode", Role::other},
     {"timestamp", Role::other},
     {"time", Role::other},
@@ -283,7 +287,7 @@ constexpr Word kWords[] = {
     {"rev", Role::other},
     {"stack", Role::other},
     {"expected", Role::other},
-    {"context", Role::other},
+    {"context", Role::thing},
     {"sum", Role::other},
     {"unrecognized", Role::other},
     {"r15", Role::other},
@@ -305,9 +309,9 @@ constexpr Word kWords[] = {
     {"rax", Role::other},
     {"channel", Role::other},
     {"index", Role::other},
-    {"user", Role::other},
-    {"document", Role::other},
-    {"account", Role::other},
+    {"user", Role::thing},
+    {"document", Role::thing},
+    {"account", Role::thing},
     {"ticket", Role::other},
     {"payload", Role::other},
     {"fourcc", Role::other},
@@ -321,6 +325,7 @@ constexpr Word kWords[] = {
     {"mid", Role::other},
     {"op", Role::other},
     {"sector", Role::other},
+    {"lba", Role::other},
     {"nonce", Role::other},
     {"phone", Role::other},
     {"fax", Role::other},
@@ -437,7 +442,7 @@ bool ends_with_error_in_other_script(std::string_view text) noexcept {
 constinit const LettersFilter kEndings = [] {
   LettersFilter endings;
   for (const Word& word : kWords) {
-    if (word.role == Role::foreign || word.role == Role::other) continue;
+    if (word.role == Role::foreign || word.role == Role::other || word.role == Role::thing) continue;
     const std::string_view last =
         word.text.substr(word.text.size() - std::min<std::size_t>(word.text.size(), 4));
     endings.add(static_cast<Letters>(load_up_to_8(last.data(), last.size())));

@@ -25,6 +25,7 @@ enum class Role : std::uint8_t {
   fails,      // "failed", "failure"
   exception,  // "exception code"
   bugcheck,   // "bugcheck"
+  bluescreen, // "BSOD 0x124"
   check,      // "bug check"
   stop,       // "STOP: 0x0000007E", "stop code"
   filler,     // "is", "was", "with": says nothing, the word before counts
@@ -37,6 +38,7 @@ enum class Role : std::uint8_t {
   start,    // "failed to start: 1053"; else an address or a time
   errnos,   // "errno": Unix's numbers, but Winsock's where Unix has none
   foreign,  // "HTTP error", "SQL error": numbers of somebody else
+  thing,    // "thread 0x80004005" is one; "on the audio thread: 0x88890026" tells of it
   other,    // "flags", "address": no code at all
 };
 

@@ -135,7 +135,7 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
   if (!introduced && is_round(number.code) && !is_closing(place)) return false;
   if (!introduced && number.leading_zero && number.notation != Notation::bare_hex) return false;
   if (is_number_of_other_symbol(place, catalogs)) return false;
-  if (!introduced && is_stack_frame(place)) return false;
+  if (!introduced && (is_stack_frame(place) || counts_something(place))) return false;
   if (!introduced && !finding.query.extend && is_end_of_range(place)) return false;
   if (!look_up(finding, context, catalogs)) {
     // Whoever introduces it means a code, known or not.

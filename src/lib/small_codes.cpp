@@ -24,7 +24,8 @@ bool is_seldom(Code code) noexcept {
 }
 
 /// "error 5"
-bool is_error(const Place& place, const Number& number, bool by_windows) noexcept {
+bool is_error(const Place& place, const Number& number, const Context& context) noexcept {
+  const bool by_windows = context.by_windows;
   if (is_form_of_others(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
   // PsExec's "cmd.exe exited on APP01 with error code 3"
@@ -38,7 +39,8 @@ bool is_error(const Place& place, const Number& number, bool by_windows) noexcep
   }
   if (number.leading_zero || is_reference(place) || is_installer_message(place)) return false;
   if (is_beside_other_result(place, number.code)) return false;
-  return by_windows || !(counts_something(place) || is_http_status(number.code));
+  const bool counts = !context.code && counts_something(place);
+  return by_windows || !(counts || is_http_status(number.code));
 }
 
 /// "failed with 1355", "code 5"
@@ -56,11 +58,12 @@ bool is_loose(const Place& place, const Number& number, const Context& context) 
 }
 
 /// "exit code 1603", "returned 1219"
-bool is_status(const Place& place, const Number& number, bool exit) noexcept {
+bool is_status(const Place& place, const Number& number, const Context& context) noexcept {
+  const bool exit = context.introduction == Introduction::exit;
   if (number.leading_zero && !number.padded) return false;
   // setupapi.dev.log's "{Update Driver - exit(00000002)}"
   if (exit && number.padded && place.text_behind().starts_with(")}")) return true;
-  if (counts_something(place) || is_reference(place)) return false;
+  if ((!context.code && counts_something(place)) || is_reference(place)) return false;
   const bool hex = is_unpadded_hex(number);
   const bool any = hex || number.padded || !exit;
   if (!(any ? is_no_own_status(number.code) : is_exit_status(number.code))) return false;
@@ -115,10 +118,10 @@ bool introduces_decimals(Introduction introduction) noexcept {
 bool has_form_of_small_code(const Place& place, const Number& number,
                             const Context& context) noexcept {
   switch (context.introduction) {
-    case Introduction::error: return is_error(place, number, context.by_windows);
+    case Introduction::error: return is_error(place, number, context);
     case Introduction::loosely: return is_loose(place, number, context);
-    case Introduction::exit: return is_status(place, number, true);
-    case Introduction::result: return is_status(place, number, false);
+    case Introduction::exit:
+    case Introduction::result: return is_status(place, number, context);
     case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
       return is_unpadded_hex(number) || is_winsock(number.code) || is_os_error(place);
     case Introduction::message: return is_message_insert(place, number.code);

@@ -313,7 +313,8 @@ bool repeats_decimal(const Place& place, const Number& number) noexcept {
   const auto decimal = read_decimal(place.text().substr(first, last - first));
   if (first == last || decimal != number.code) return false;
   // "exited with code 2 (0x00000002)": the program's own.
-  if (context_of(place.text(), first).introduction == Introduction::exit) return false;
+  const Introduction introduction = context_of(place.text(), first).introduction;
+  if (introduction == Introduction::exit || introduction == Introduction::result) return false;
   // Counts and threads are printed like this as well, but not behind a word of another script.
   return is_about_failure(place.text(), first, place.last()) ||
          (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
