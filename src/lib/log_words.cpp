@@ -442,7 +442,8 @@ bool ends_with_error_in_other_script(std::string_view text) noexcept {
 constinit const LettersFilter kEndings = [] {
   LettersFilter endings;
   for (const Word& word : kWords) {
-    if (word.role == Role::foreign || word.role == Role::other || word.role == Role::thing) continue;
+    if (word.role == Role::foreign || word.role == Role::other || word.role == Role::thing)
+      continue;
     const std::string_view last =
         word.text.substr(word.text.size() - std::min<std::size_t>(word.text.size(), 4));
     endings.add(static_cast<Letters>(load_up_to_8(last.data(), last.size())));

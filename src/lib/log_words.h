@@ -13,24 +13,24 @@ namespace winerr::detail {
 /// What a word is for the number behind it.
 enum class Role : std::uint8_t {
   unknown,
-  error,      // "error 5"
-  hresult,    // "hr = ..."
-  ntstatus,   // "NTSTATUS 0x103"
-  code,       // "error code", "exit code", "stop code"; alone it may be anything
-  status,     // "exit status", "NT status"; alone a hex one
-  state,      // "error state"
-  exits,      // "exit", "exited", "errorlevel"
-  ends,       // "ended with": an exit where such a word follows
-  returns,    // "rc", "returned", "result"
-  fails,      // "failed", "failure"
-  exception,  // "exception code"
-  bugcheck,   // "bugcheck"
-  bluescreen, // "BSOD 0x124"
-  check,      // "bug check"
-  stop,       // "STOP: 0x0000007E", "stop code"
-  filler,     // "is", "was", "with": says nothing, the word before counts
-  windows,    // "os error", "Win32 error": makes an error surely one of Windows
-  last,       // "last error"
+  error,       // "error 5"
+  hresult,     // "hr = ..."
+  ntstatus,    // "NTSTATUS 0x103"
+  code,        // "error code", "exit code", "stop code"; alone it may be anything
+  status,      // "exit status", "NT status"; alone a hex one
+  state,       // "error state"
+  exits,       // "exit", "exited", "errorlevel"
+  ends,        // "ended with": an exit where such a word follows
+  returns,     // "rc", "returned", "result"
+  fails,       // "failed", "failure"
+  exception,   // "exception code"
+  bugcheck,    // "bugcheck"
+  bluescreen,  // "BSOD 0x124"
+  check,       // "bug check"
+  stop,        // "STOP: 0x0000007E", "stop code"
+  filler,      // "is", "was", "with": says nothing, the word before counts
+  windows,     // "os error", "Win32 error": makes an error surely one of Windows
+  last,        // "last error"
   bug,
   nt,
   event,    // "LiveKernelEvent Code": a stop code

@@ -5,6 +5,7 @@
 #include "context.h"
 #include "number_token.h"
 #include "place.h"
+#include "products.h"
 #include "small_codes.h"
 #include "surroundings.h"
 #include "topics.h"
@@ -147,8 +148,8 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
     // JET, TAPI and event ids have numbers that anything can have; negative ones in decimal, and
     // those at the end of a failure's sentence, are results all the same.
     if (context.introduction == Introduction::error) return true;
-    return (number.negative || is_closing(place) || is_of_performance_counters(number.code)) && !is_round(number.code) &&
-           is_about_failure(place.text(), place.first(), place.last());
+    return (number.negative || is_closing(place) || is_of_performance_counters(number.code)) &&
+           !is_round(number.code) && is_about_failure(place.text(), place.first(), place.last());
   }
   if (introduced || is_of_web_server(place)) return true;
   // HRESULTs with the NT bit are rare, and addresses have its pattern.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "products.h"
 #include "surroundings.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
@@ -15,9 +16,9 @@ bool is_seldom(Code code) noexcept {
   struct Range {
     Code first, last;
   };
-  constexpr Range kRanges[] = {{4, 4},   {7, 7},     {9, 10},    {12, 12},  {16, 16},
-                               {20, 20}, {34, 37},   {40, 49},   {72, 79},  {81, 85},
-                               {88, 88}, {90, 107},  {115, 116}, {118, 119}, {125, 125},
+  constexpr Range kRanges[] = {{4, 4},     {7, 7},     {9, 10},    {12, 12},   {16, 16},
+                               {20, 20},   {34, 37},   {40, 49},   {72, 79},   {81, 85},
+                               {88, 88},   {90, 107},  {115, 116}, {118, 119}, {125, 125},
                                {128, 130}, {133, 144}, {146, 149}, {151, 153}};
   return std::ranges::any_of(
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
@@ -33,7 +34,9 @@ bool is_error(const Place& place, const Number& number, const Context& context) 
   if (!by_windows && number.code <= kLastOwn && tells_exit(place.text(), place.first())) {
     return false;
   }
-  if (!by_windows && !is_winsock(number.code) && is_about_others(place.text(), place.first(), number.code)) return false;
+  if (!by_windows && !is_winsock(number.code) &&
+      is_about_others(place.text(), place.first(), number.code))
+    return false;
   if (is_unpadded_hex(number) || number.padded) {
     return !is_kerberos_failure(place, number) && !is_end_of_range(place);
   }

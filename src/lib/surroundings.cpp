@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "products.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
@@ -17,13 +18,6 @@ constexpr std::array<std::uint8_t, 256> kJoints = [] {
   for (const char c : std::string_view("]`.&-:/\\%@")) table[static_cast<unsigned char>(c)] |= 2;
   return table;
 }();
-
-/// "[80004005-501-4B9-560]", as Outlook prints an error with its own numbers.
-bool is_of_outlook(const Place& place) noexcept {
-  constexpr std::size_t kDigits = 8;
-  return place.before(1) == '[' && place.behind(0) == '-' && place.token().size() == kDigits &&
-         place.token().front() == '8';
-}
 
 bool is_joint(char before, char behind) noexcept {
   return ((kJoints[static_cast<unsigned char>(before)] & 1) |
@@ -142,9 +136,9 @@ bool is_unix_error(const Place& place, Code code) noexcept {
   const std::string_view near = place.text_behind().substr(0, kNear);
   const std::string_view behind = near.substr(0, near.find('\n'));
   constexpr std::string_view kTexts[] = {
-      "No such file or dir", "Permission denied",   "Operation not permitted",
+      "No such file or dir", "Permission denied",    "Operation not permitted",
       "Input/output error",  "Resource temporarily", "No space left on dev",
-      "Too many open files", "Bad file descriptor", "Connection refused"};
+      "Too many open files", "Bad file descriptor",  "Connection refused"};
   // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
   return std::ranges::any_of(
              kTexts, [behind](auto text) { return behind.find(text) != std::string_view::npos; }) &&
@@ -224,14 +218,6 @@ bool is_failed_function(const Place& place, Code code) noexcept {
   return tells_windows_function(place.text(), place.first() - failed->size());
 }
 
-bool is_status_of_cluster(const Place& place) noexcept {
-  const std::string_view before = place.text_before();
-  if (!before.ends_with(" status ")) return false;
-  const std::size_t floor = before.size() - std::min(before.size(), kContextBytes);
-  const std::string_view near = before.substr(std::max(floor, before.rfind('\n') + 1));
-  return near.find(" [RES] ") != std::string_view::npos;
-}
-
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
   constexpr std::string_view kFailed = "FAILED ";
   constexpr std::string_view kException = "Exception (";
@@ -264,16 +250,6 @@ bool is_error_of_loading(Code code) noexcept {
 
 }  // namespace
 
-bool is_before_text(const Place& place) noexcept {
-  // A Unix text has no period.
-  if (!place.text_before().ends_with("[(") || !place.text_behind().starts_with(")-(")) return false;
-  constexpr std::size_t kLongest = 256;
-  const std::string_view behind = place.text_behind().substr(0, kLongest);
-  const std::size_t close = behind.find(")]");
-  return close != std::string_view::npos && behind[close - 1] == '.' &&
-         behind.substr(0, close).find('\n') == std::string_view::npos;
-}
-
 bool closes_failure(const Place& place, Code code) noexcept {
   if (!is_closing(place) || !contains(".,;:\r\n", place.behind(1))) return false;
   struct Range {
@@ -281,8 +257,8 @@ bool closes_failure(const Place& place, Code code) noexcept {
   };
   // Errors of services and networks, directories, sockets and WinINet: numbers that counts and
   // sizes seldom are, and Unix's errors never.
-  constexpr Range kRanges[] = {{1000, 1999}, {8192, 8999}, {9001, 9024},
-                               {10004, 11031}, {12002, 12190}};
+  constexpr Range kRanges[] = {
+      {1000, 1999}, {8192, 8999}, {9001, 9024}, {10004, 11031}, {12002, 12190}};
   const bool typical = std::ranges::any_of(
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
   // Windows' own texts end with a period, which Unix's do not.
@@ -328,43 +304,9 @@ bool is_followed_by_text(const Place& place, const Number& number) noexcept {
          is_about_failure(place.text(), place.first(), place.first());
 }
 
-bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
-  constexpr std::size_t kDigits = 2;
-  if (number.digit_count > kDigits) return false;
-  const std::string_view before = place.text_before();
-  const std::size_t last = before.find_last_not_of(": \t");
-  return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
-}
-
 bool is_errno_of_windows(const Place& place) noexcept {
   return place.text_before().ends_with("DOS error/errno=") ||
          tells_windows_function(place.text(), place.first());
-}
-
-bool is_os_error(const Place& place) noexcept {
-  const std::string_view before = place.text_before();
-  // NetBackup: "Error code (WIN32 5: no access)"
-  return (before.ends_with("(OS ") && place.behind(0) == ')') ||
-         (before.ends_with("WIN32 ") && place.behind(0) == ':' && place.behind(1) == ' ');
-}
-
-bool is_directory_error(const Place& place) noexcept {
-  constexpr std::size_t kNear = 24;
-  const std::string_view behind = place.text_behind().substr(0, kNear);
-  return place.token().size() == 8 && behind.starts_with(": ") &&
-         behind.find("Err: DSID-") != std::string_view::npos;
-}
-
-bool repeats_before_gle(const Place& place, Code code) noexcept {
-  constexpr std::string_view kGle = "[gle=";
-  constexpr std::size_t kLongest = 10;
-  if (!place.text_before().ends_with(kGle)) return false;
-  const std::size_t last = place.first() - kGle.size();
-  std::size_t first = last;
-  while (first > 0 && last - first < kLongest && is_word(place.text()[first - 1])) --first;
-  const auto other = read_number_token(place.text().substr(first, last - first), false);
-  constexpr Code kFromWin32 = 0x80070000;
-  return first < last && other && (other->code == code || other->code == (kFromWin32 | code));
 }
 
 bool is_stack_frame(const Place& place) noexcept {
@@ -373,23 +315,6 @@ bool is_stack_frame(const Place& place) noexcept {
   return behind.starts_with(" in ") && place.before(1) == ' ' && place.before(2) == ' ' &&
          is_digit(place.before(3)) &&
          (place.before(4) == '#' || (is_digit(place.before(4)) && place.before(5) == '#'));
-}
-
-bool is_of_web_server(const Place& place) noexcept {
-  std::size_t back = 2;
-  while (is_digit(place.before(back))) ++back;
-  return place.before(1) == ' ' && place.behind(0) == ' ' && is_digit(place.behind(1)) &&
-         back > 2 && back < 5 && place.before(back) == ' ' && is_digit(place.before(back + 1)) &&
-         is_digit(place.before(back + 2)) && is_digit(place.before(back + 3)) &&
-         place.before(back + 4) == ' ';
-}
-
-bool is_of_disk_service(const Place& place) noexcept {
-  constexpr std::size_t kDigits = 8;
-  if (place.behind(0) != '@') return false;
-  const std::string_view where = place.text_behind().substr(1, kDigits);
-  return is_hex_group(where) && !is_word(place.behind(1 + kDigits)) &&
-         read_hex(place.token()).has_value();
 }
 
 bool is_part_of_dump(const Place& place) noexcept {
@@ -421,13 +346,10 @@ bool is_alone(const Place& place) noexcept {
 
 bool is_set_apart(const Place& place) noexcept {
   const std::string_view before = place.text_before();
-  return is_of_outlook(place) || (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
+  return is_of_outlook(place) || (place.before(1) == '\n' && place.behind(0) == ':') ||
+         before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|');
-}
-
-bool is_of_performance_counters(Code code) noexcept {
-  return code >= 0xC0000BB8 && code <= 0xC0000C09;
 }
 
 bool is_round(Code code) noexcept { return (code & 0xFFFF) == 0 || code < 0x80000100; }

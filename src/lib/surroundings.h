@@ -69,9 +69,6 @@ namespace winerr::detail {
 /// have names of a shape that Unix's do not have.
 [[nodiscard]] bool is_failed_function(const Place& place, Code code) noexcept;
 
-/// "[RES] Network Name <FS01>: Account update gave status 5.", of a failover cluster's log.
-[[nodiscard]] bool is_status_of_cluster(const Place& place) noexcept;
-
 /// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
 /// Small ones may be a count ("failed: 3"), unless a word leads to them.
 [[nodiscard]] bool is_failed_number(const Place& place, const Number& number,
@@ -85,9 +82,6 @@ namespace winerr::detail {
 /// a failure, and has the size of few things but errors.
 [[nodiscard]] bool closes_failure(const Place& place, Code code) noexcept;
 
-/// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
-[[nodiscard]] bool is_before_text(const Place& place) noexcept;
-
 /// "FEHLER 5 (0x00000005)": the number behind is that before in eight hex digits, which is how
 /// robocopy and others print an error in any language.
 [[nodiscard]] bool repeats_decimal(const Place& place, const Number& number) noexcept;
@@ -95,27 +89,9 @@ namespace winerr::detail {
 /// "propagated with warning. 0x534 : no such account": the text of the error follows its number.
 [[nodiscard]] bool is_followed_by_text(const Place& place, const Number& number) noexcept;
 
-/// "Failure Code: 0x18" of the security log's Kerberos events.
-[[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
-
 /// "(DOS error/errno=1455)", "CreateFile failed on ... (errno=5)": Java and OpenVPN on Windows call
 /// its errors so.
 [[nodiscard]] bool is_errno_of_windows(const Place& place) noexcept;
-
-/// "O/S-Error: (OS 1453)", "(OS 10013)access denied": as Oracle and Apache print one on Windows.
-[[nodiscard]] bool is_os_error(const Place& place) noexcept;
-
-/// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
-[[nodiscard]] bool is_directory_error(const Place& place) noexcept;
-
-/// "401 1 2148074254 3": IIS logs a request's HTTP status, its detail, and the result in decimal.
-[[nodiscard]] bool is_of_web_server(const Place& place) noexcept;
-
-/// "490@01010004": the Virtual Disk Service writes a code in hex, and where it was met.
-[[nodiscard]] bool is_of_disk_service(const Place& place) noexcept;
-
-/// "0x800703EE[gle=0x000003ee]": Setup's logs add the last error, which often is the same.
-[[nodiscard]] bool repeats_before_gle(const Place& place, Code code) noexcept;
 
 /// "#3  0x00000000c0000022 in ?? ()", "0x80131604 <unknown>": a frame of a stack.
 [[nodiscard]] bool is_stack_frame(const Place& place) noexcept;
@@ -129,9 +105,6 @@ namespace winerr::detail {
 
 /// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|" are forms of a result.
 [[nodiscard]] bool is_set_apart(const Place& place) noexcept;
-
-/// PDH's errors, 0xC0000BB8 to 0xC0000C09.
-[[nodiscard]] bool is_of_performance_counters(Code code) noexcept;
 
 /// Values that flags, sizes and ranges have more often than errors do.
 [[nodiscard]] bool is_round(Code code) noexcept;

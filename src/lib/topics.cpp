@@ -14,16 +14,15 @@ constexpr std::string_view kRemoteAccessWords[] = {
     "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
 
 constexpr std::string_view kOtherTopics[] = {
-    "mysql",    "mysqld",   "innodb",  "mariadb", "oracle",
-    "cuda",     "opengl",   "gl",      "soap",    "vulkan",  "modbus",   "snmp",
-    "ipmi",     "curl",     "grpc",    "steam",   "itunes",  "adobe",    "i2c",
-    "segfault", "makefile", "gcc",     "nginx",   "redis",   "mongodb",  "javac",
-    "linux",    "roblox",   "discord", "spotify", "netflix", "nintendo", "playstation",
-    "epson",    "canon",    "labview", "matlab",  "bacnet",  "profibus", "zigbee",
-    "mcafee",   "norton",   "symantec", "kaspersky", "avast", "qemu",    "vix",
-    "kafka",    "cudnn",    "openal",  "midi",    "mci",     "widevine", "unzip",
-    "vba",      "bluetooth",
-    "autoit",   "photoshop", "xbox",   "android", "adb",     "rsync",    "psn"};
+    "mysql",    "mysqld",    "innodb",  "mariadb",  "oracle",      "cuda",     "opengl",
+    "gl",       "soap",      "vulkan",  "modbus",   "snmp",        "ipmi",     "curl",
+    "grpc",     "steam",     "itunes",  "adobe",    "i2c",         "segfault", "makefile",
+    "gcc",      "nginx",     "redis",   "mongodb",  "javac",       "linux",    "roblox",
+    "discord",  "spotify",   "netflix", "nintendo", "playstation", "epson",    "canon",
+    "labview",  "matlab",    "bacnet",  "profibus", "zigbee",      "mcafee",   "norton",
+    "symantec", "kaspersky", "avast",   "qemu",     "vix",         "kafka",    "cudnn",
+    "openal",   "midi",      "mci",     "widevine", "unzip",       "vba",      "bluetooth",
+    "autoit",   "photoshop", "xbox",    "android",  "adb",         "rsync",    "psn"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
 constexpr std::string_view kTopicsOfSmallErrors[] = {
     "ldap", "kerberos", "krb5", "kdc", "sqlstate", "sftp", "winscp", "usb", "usbstor", "smart"};
@@ -56,10 +55,9 @@ constexpr std::string_view kFailureWords[] = {
 
 /// Beginnings of words that say that something did not work, and short ones.
 constexpr std::string_view kRefusals[] = {
-    "err",     "fail",   "cannot", "could",  "unable",   "unavail", "denied", "refus", "invalid",
-    "reset",   "abort",  "closed", "timed",  "timeout",  "locked",  "miss",   "bad",   "wrong",
-    "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach", "forbid",
-    "disconn"};
+    "err",     "fail",   "cannot", "could",  "unable",   "unavail", "denied",  "refus",  "invalid",
+    "reset",   "abort",  "closed", "timed",  "timeout",  "locked",  "miss",    "bad",    "wrong",
+    "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach", "forbid", "disconn"};
 constexpr std::string_view kShortRefusals[] = {
     "t" /* of "can't" */, "not", "no", "use", "gone", "lost", "full", "too"};
 
@@ -144,8 +142,8 @@ bool tells_failure(std::string_view text, std::size_t first) noexcept {
 }
 
 bool tells_exit(std::string_view text, std::size_t first) noexcept {
-  return any_word_before(
-      text, first, [](std::string_view word) { return equal_ignoring_case(word, "exited"); });
+  return any_word_before(text, first,
+                         [](std::string_view word) { return equal_ignoring_case(word, "exited"); });
 }
 
 bool tells_loading(std::string_view text, std::size_t first) noexcept {

@@ -1,0 +1,89 @@
+#include "products.h"
+
+#include <algorithm>
+
+#include "context.h"
+#include "winerr/detail/ascii.h"
+
+namespace winerr::detail {
+
+bool is_of_outlook(const Place& place) noexcept {
+  constexpr std::size_t kDigits = 8;
+  return place.before(1) == '[' && place.behind(0) == '-' && place.token().size() == kDigits &&
+         place.token().front() == '8';
+}
+
+bool is_status_of_cluster(const Place& place) noexcept {
+  const std::string_view before = place.text_before();
+  if (!before.ends_with(" status ")) return false;
+  const std::size_t floor = before.size() - std::min(before.size(), kContextBytes);
+  const std::string_view near = before.substr(std::max(floor, before.rfind('\n') + 1));
+  return near.find(" [RES] ") != std::string_view::npos;
+}
+
+bool is_os_error(const Place& place) noexcept {
+  const std::string_view before = place.text_before();
+  // NetBackup: "Error code (WIN32 5: no access)"
+  return (before.ends_with("(OS ") && place.behind(0) == ')') ||
+         (before.ends_with("WIN32 ") && place.behind(0) == ':' && place.behind(1) == ' ');
+}
+
+bool is_directory_error(const Place& place) noexcept {
+  constexpr std::size_t kNear = 24;
+  const std::string_view behind = place.text_behind().substr(0, kNear);
+  return place.token().size() == 8 && behind.starts_with(": ") &&
+         behind.find("Err: DSID-") != std::string_view::npos;
+}
+
+bool repeats_before_gle(const Place& place, Code code) noexcept {
+  constexpr std::string_view kGle = "[gle=";
+  constexpr std::size_t kLongest = 10;
+  if (!place.text_before().ends_with(kGle)) return false;
+  const std::size_t last = place.first() - kGle.size();
+  std::size_t first = last;
+  while (first > 0 && last - first < kLongest && is_word(place.text()[first - 1])) --first;
+  const auto other = read_number_token(place.text().substr(first, last - first), false);
+  constexpr Code kFromWin32 = 0x80070000;
+  return first < last && other && (other->code == code || other->code == (kFromWin32 | code));
+}
+
+bool is_of_web_server(const Place& place) noexcept {
+  std::size_t back = 2;
+  while (is_digit(place.before(back))) ++back;
+  return place.before(1) == ' ' && place.behind(0) == ' ' && is_digit(place.behind(1)) &&
+         back > 2 && back < 5 && place.before(back) == ' ' && is_digit(place.before(back + 1)) &&
+         is_digit(place.before(back + 2)) && is_digit(place.before(back + 3)) &&
+         place.before(back + 4) == ' ';
+}
+
+bool is_of_disk_service(const Place& place) noexcept {
+  constexpr std::size_t kDigits = 8;
+  if (place.behind(0) != '@') return false;
+  const std::string_view where = place.text_behind().substr(1, kDigits);
+  return is_hex_group(where) && !is_word(place.behind(1 + kDigits)) &&
+         read_hex(place.token()).has_value();
+}
+
+bool is_before_text(const Place& place) noexcept {
+  // A Unix text has no period.
+  if (!place.text_before().ends_with("[(") || !place.text_behind().starts_with(")-(")) return false;
+  constexpr std::size_t kLongest = 256;
+  const std::string_view behind = place.text_behind().substr(0, kLongest);
+  const std::size_t close = behind.find(")]");
+  return close != std::string_view::npos && behind[close - 1] == '.' &&
+         behind.substr(0, close).find('\n') == std::string_view::npos;
+}
+
+bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
+  constexpr std::size_t kDigits = 2;
+  if (number.digit_count > kDigits) return false;
+  const std::string_view before = place.text_before();
+  const std::size_t last = before.find_last_not_of(": \t");
+  return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
+}
+
+bool is_of_performance_counters(Code code) noexcept {
+  return code >= 0xC0000BB8 && code <= 0xC0000C09;
+}
+
+}  // namespace winerr::detail

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "number_token.h"
+#include "place.h"
+
+/// The forms of codes that single products and logs have, and nobody else. Each question is
+/// O(kReach) and allocates nothing.
+namespace winerr::detail {
+
+/// "[80004005-501-4B9-560]", as Outlook prints an error with its own numbers.
+[[nodiscard]] bool is_of_outlook(const Place& place) noexcept;
+
+/// "[RES] Network Name <FS01>: Account update gave status 5.", of a failover cluster's log.
+[[nodiscard]] bool is_status_of_cluster(const Place& place) noexcept;
+
+/// "O/S-Error: (OS 1453)", "(OS 10013)access denied": as Oracle and Apache print one on Windows.
+[[nodiscard]] bool is_os_error(const Place& place) noexcept;
+
+/// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
+[[nodiscard]] bool is_directory_error(const Place& place) noexcept;
+
+/// "0x800703EE[gle=0x000003ee]": Setup's logs add the last error, which often is the same.
+[[nodiscard]] bool repeats_before_gle(const Place& place, Code code) noexcept;
+
+/// "401 1 2148074254 3": IIS logs a request's HTTP status, its detail, and the result in decimal.
+[[nodiscard]] bool is_of_web_server(const Place& place) noexcept;
+
+/// "490@01010004": the Virtual Disk Service writes a code in hex, and where it was met.
+[[nodiscard]] bool is_of_disk_service(const Place& place) noexcept;
+
+/// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
+[[nodiscard]] bool is_before_text(const Place& place) noexcept;
+
+/// "Failure Code: 0x18" of the security log's Kerberos events.
+[[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
+
+/// PDH's errors, 0xC0000BB8 to 0xC0000C09.
+[[nodiscard]] bool is_of_performance_counters(Code code) noexcept;
+
+}  // namespace winerr::detail
