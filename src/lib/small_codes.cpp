@@ -10,16 +10,18 @@
 namespace winerr::detail {
 namespace {
 
-/// Small numbers that Windows' functions hardly ever give to programs, but that tools number their
-/// own errors with: "SFTP error code: 4", "Mod load error 7".
+/// Numbers that Windows' functions hardly ever give to programs, but that tools number their own
+/// errors with: "SFTP error code: 4", Cloudflare's 1020 and 524, MySQL's 2013, Access' 3021.
 bool is_seldom(Code code) noexcept {
   struct Range {
     Code first, last;
   };
-  constexpr Range kRanges[] = {{4, 4},     {7, 7},     {9, 10},    {12, 12},   {16, 16},
-                               {20, 20},   {34, 37},   {40, 49},   {72, 79},   {81, 85},
-                               {88, 88},   {90, 107},  {115, 116}, {118, 119}, {125, 125},
-                               {128, 130}, {133, 144}, {146, 149}, {151, 153}};
+  constexpr Range kRanges[] = {{4, 4},       {7, 7},       {9, 10},      {12, 12},     {16, 16},
+                               {20, 20},     {34, 37},     {40, 49},     {72, 79},     {81, 85},
+                               {88, 88},     {90, 107},    {115, 116},   {118, 119},   {125, 125},
+                               {128, 130},   {133, 144},   {146, 149},   {151, 153},   {512, 533},
+                               {1001, 1002}, {1004, 1004}, {1015, 1015}, {1019, 1020}, {2001, 2024},
+                               {3000, 3009}, {3016, 3021}, {4000, 4099}};
   return std::ranges::any_of(
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
