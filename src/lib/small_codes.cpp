@@ -31,11 +31,6 @@ bool is_error(const Place& place, const Number& number, const Context& context) 
   const bool by_windows = context.by_windows;
   if (is_form_of_others(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
-  // PsExec's "cmd.exe exited on APP01 with error code 3"
-  constexpr Code kLastOwn = 255;
-  if (!by_windows && number.code <= kLastOwn && tells_exit(place.text(), place.first())) {
-    return false;
-  }
   if (!by_windows && !is_winsock(number.code) &&
       is_about_others(place.text(), place.first(), number.code))
     return false;

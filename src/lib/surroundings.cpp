@@ -133,16 +133,21 @@ bool is_unix_error(const Place& place, Code code) noexcept {
   constexpr Code kLastErrno = 133;
   if (code > kLastErrno) return false;
   constexpr std::size_t kNear = 64;
-  const std::string_view near = place.text_behind().substr(0, kNear);
-  const std::string_view behind = near.substr(0, near.find('\n'));
   constexpr std::string_view kTexts[] = {
       "No such file or dir", "Permission denied",    "Operation not permitted",
       "Input/output error",  "Resource temporarily", "No space left on dev",
       "Too many open files", "Bad file descriptor",  "Connection refused"};
-  // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
-  return std::ranges::any_of(
-             kTexts, [behind](auto text) { return behind.find(text) != std::string_view::npos; }) &&
-         !tells_windows_function(place.text(), place.first());
+  const std::string_view behind = place.text_behind();
+  const std::size_t last = std::min(behind.size(), kNear);
+  for (std::size_t at = 0; at < last && behind[at] != '\n'; ++at) {
+    if (!is_upper(behind[at])) continue;
+    const std::string_view rest = behind.substr(at);
+    if (std::ranges::any_of(kTexts, [rest](auto text) { return rest.starts_with(text); })) {
+      // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
+      return !tells_windows_function(place.text(), place.first());
+    }
+  }
+  return false;
 }
 
 bool is_beside_other_result(const Place& place, Code code) noexcept {

@@ -23,9 +23,11 @@ constexpr std::string_view kOtherTopics[] = {
     "symantec", "kaspersky", "avast",   "qemu",     "vix",         "kafka",    "cudnn",
     "openal",   "midi",      "mci",     "widevine", "unzip",       "vba",      "bluetooth",
     "autoit",   "photoshop", "xbox",    "android",  "adb",         "rsync",    "psn"};
-/// Their errors are small: "LDAP bind failed with error 1326" is one of Windows.
-constexpr std::string_view kTopicsOfSmallErrors[] = {
-    "ldap", "kerberos", "krb5", "kdc", "sqlstate", "sftp", "winscp", "usb", "usbstor", "smart"};
+/// Their errors are small: "LDAP bind failed with error 1326" is one of Windows. PsExec's "cmd.exe
+/// exited on APP01 with error code 3" tells an exit status.
+constexpr std::string_view kTopicsOfSmallErrors[] = {"ldap",     "kerberos", "krb5",   "kdc",
+                                                     "sqlstate", "sftp",     "winscp", "usb",
+                                                     "usbstor",  "smart",    "exited"};
 constexpr Code kLastSmallError = 255;
 
 /// The first letters of a word, up to four; zeros behind a shorter one.
@@ -139,11 +141,6 @@ bool tells_failure(std::string_view text, std::size_t first) noexcept {
     return begins_with_any(word, kRefusals) || is_any(word, kShortRefusals) ||
            begins_with_any(word, kForeignRefusals);
   });
-}
-
-bool tells_exit(std::string_view text, std::size_t first) noexcept {
-  return any_word_before(text, first,
-                         [](std::string_view word) { return equal_ignoring_case(word, "exited"); });
 }
 
 bool tells_loading(std::string_view text, std::size_t first) noexcept {
