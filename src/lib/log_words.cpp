@@ -252,7 +252,7 @@ constexpr Word kWords[] = {
     {"token", Role::other},
     {"port", Role::other},
     {"line", Role::other},
-    {"memory", Role::other},
+    {"memory", Role::thing},
     {"mem", Role::other},
     {"irq", Role::other},
     {"buffer", Role::other},

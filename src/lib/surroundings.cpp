@@ -223,10 +223,30 @@ bool is_failed_function(const Place& place, Code code) noexcept {
   return tells_windows_function(place.text(), place.first() - failed->size());
 }
 
+namespace {
+
+/// Errors of services and networks, directories, sockets and WinINet: numbers that counts and sizes
+/// seldom are, and Unix's errors never.
+bool is_typical(Code code) noexcept {
+  struct Range {
+    Code first, last;
+  };
+  constexpr Range kRanges[] = {
+      {1000, 1999}, {8192, 8999}, {9001, 9024}, {10004, 11031}, {12002, 12190}};
+  return std::ranges::any_of(
+      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
+}
+
+}  // namespace
+
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
   constexpr std::string_view kFailed = "FAILED ";
   constexpr std::string_view kException = "Exception (";
   if (place.text_before().ends_with(kFailed)) return place.behind(0) == ':';
+  if (place.text_before().ends_with(".EXE: Operation failed: ")) return true;  // reagentc's
+  if (place.text_before().ends_with(" status ") && is_typical(number.code)) {
+    return !number.leading_zero && tells_failure(place.text(), place.first());
+  }
   if (place.text_before().ends_with(kException)) return place.behind(0) == ')';
   constexpr Code kLeastUnlinked = 1000;
   if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
@@ -257,15 +277,7 @@ bool is_error_of_loading(Code code) noexcept {
 
 bool closes_failure(const Place& place, Code code) noexcept {
   if (!is_closing(place) || !contains(".,;:\r\n", place.behind(1))) return false;
-  struct Range {
-    Code first, last;
-  };
-  // Errors of services and networks, directories, sockets and WinINet: numbers that counts and
-  // sizes seldom are, and Unix's errors never.
-  constexpr Range kRanges[] = {
-      {1000, 1999}, {8192, 8999}, {9001, 9024}, {10004, 11031}, {12002, 12190}};
-  const bool typical = std::ranges::any_of(
-      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
+  const bool typical = is_typical(code);
   // Windows' own texts end with a period, which Unix's do not.
   constexpr std::string_view kRefused[] = {" denied (", " denegado (", " negado (",
                                            " verweigert ("};
@@ -309,7 +321,24 @@ bool is_followed_by_text(const Place& place, const Number& number) noexcept {
          is_about_failure(place.text(), place.first(), place.first());
 }
 
+namespace {
+
+/// Whether a path of Windows, "C:\x", stands in the rest of the line.
+bool tells_drive(std::string_view behind) noexcept {
+  const std::string_view line = behind.substr(0, behind.find('\n'));
+  const std::size_t colon = line.find(":\\");
+  return colon != std::string_view::npos && colon > 0 && is_letter(line[colon - 1]);
+}
+
+}  // namespace
+
 bool is_errno_of_windows(const Place& place) noexcept {
+  // Go: err="syscall.Errno(5)" path="C:\\x"
+  constexpr std::size_t kNear = 64;
+  if (place.text_before().ends_with("syscall.Errno(") &&
+      tells_drive(place.text_behind().substr(0, kNear))) {
+    return true;
+  }
   return place.text_before().ends_with("DOS error/errno=") ||
          tells_windows_function(place.text(), place.first());
 }
