@@ -117,6 +117,10 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
     return context;
   }
   // "Run-time error 1004" is one of Visual Basic's.
+  if (equal_ignoring_case(word, "rpc") && equal_ignoring_case(words.next(), "g") &&
+      words.separators() == 0) {
+    return introduced(Introduction::foreign);  // "gRPC error: code=5"
+  }
   // Remote Desktop's "extended error code: 0x7" is its own.
   // So is what a service calls a "service-specific error 2".
   if ((before == Role::foreign && !is_behind_colon(words, word)) ||

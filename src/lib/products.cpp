@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.h"
+#include "topics.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
@@ -80,6 +81,12 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   const std::string_view before = place.text_before();
   const std::size_t last = before.find_last_not_of(": \t");
   return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
+}
+
+bool is_end_of_websocket(const Place& place, Code code) noexcept {
+  constexpr Code kFirst = 1000;
+  constexpr Code kLast = 1015;
+  return code >= kFirst && code <= kLast && tells_closing(place.text(), place.first());
 }
 
 bool is_of_performance_counters(Code code) noexcept {

@@ -34,6 +34,9 @@ namespace winerr::detail {
 /// "Failure Code: 0x18" of the security log's Kerberos events.
 [[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
 
+/// "WebSocket closed with code 1006": these have numbers from 1000 on.
+[[nodiscard]] bool is_end_of_websocket(const Place& place, Code code) noexcept;
+
 /// PDH's errors, 0xC0000BB8 to 0xC0000C09.
 [[nodiscard]] bool is_of_performance_counters(Code code) noexcept;
 

@@ -285,7 +285,8 @@ std::optional<Finding> judge_number(const Place& place,
   if (is_small_negative(*number)) {
     constexpr Code kEverybodys = 0xFFFFFF9D;  // -99
     if (number->code >= kEverybodys) return std::nullopt;
-    if (context.introduction != Introduction::error || !look_up(finding, context, catalogs)) {
+    if (context.introduction != Introduction::error || !look_up(finding, context, catalogs) ||
+        is_about_others(place.text(), place.first(), number->code)) {
       return std::nullopt;
     }
   } else if (large) {

@@ -16,12 +16,14 @@ bool is_seldom(Code code) noexcept {
   struct Range {
     Code first, last;
   };
-  constexpr Range kRanges[] = {{4, 4},       {7, 7},       {9, 10},      {12, 12},     {16, 16},
-                               {20, 20},     {34, 37},     {40, 49},     {72, 79},     {81, 85},
-                               {88, 88},     {90, 107},    {115, 116},   {118, 119},   {125, 125},
-                               {128, 130},   {133, 144},   {146, 149},   {151, 153},   {512, 533},
-                               {1001, 1002}, {1004, 1004}, {1015, 1015}, {1019, 1020}, {2001, 2024},
-                               {3000, 3009}, {3016, 3021}, {4000, 4099}};
+  constexpr Range kRanges[] = {
+      {4, 4},       {7, 7},       {9, 12},      {16, 16},     {20, 20},     {26, 26},
+      {28, 28},     {34, 37},     {39, 49},     {56, 57},     {60, 62},     {65, 66},
+      {68, 70},     {72, 79},     {81, 85},     {88, 88},     {90, 107},    {115, 116},
+      {118, 119},   {125, 125},   {128, 130},   {133, 144},   {146, 149},   {151, 157},
+      {188, 192},   {194, 202},   {204, 205},   {207, 215},   {217, 224},   {227, 229},
+      {254, 255},   {275, 282},   {300, 301},   {512, 533},   {1001, 1002}, {1004, 1004},
+      {1015, 1015}, {1019, 1020}, {2001, 2024}, {3000, 3009}, {3016, 3021}, {4000, 4099}};
   return std::ranges::any_of(
       kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
@@ -47,7 +49,7 @@ bool is_error(const Place& place, const Number& number, const Context& context) 
 bool is_loose(const Place& place, const Number& number, const Context& context) noexcept {
   if (!number.leading_zero && is_status_of_cluster(place)) return true;
   if (!number.leading_zero && is_failed_function(place, number.code)) return true;
-  if (is_seldom(number.code)) return false;
+  if (is_seldom(number.code) || is_end_of_websocket(place, number.code)) return false;
   if (is_error_of_others(place, number.code) || number.padded) return false;
   if (is_unpadded_hex(number)) return true;
   if (counts_something(place) || is_reference(place)) return false;

@@ -123,8 +123,10 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
   }
   constexpr std::string_view kBefore[] = {"rovider, error: ", "fatal error code is ",
                                           "Got fatal error ", "rpc error: code = "};
-  constexpr std::string_view kBehind[] = {" (HY",       " (42",   " (28",
-                                          ", Severity", ",State", " Extended error"};
+  constexpr std::string_view kBehind[] = {" (HY",   " (42",
+                                          " (28",   ", Severity",
+                                          ",State", " Extended error",
+                                          " tag=",  " from storage engine"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
 }
@@ -136,7 +138,9 @@ bool is_unix_error(const Place& place, Code code) noexcept {
   constexpr std::string_view kTexts[] = {
       "No such file or dir", "Permission denied",    "Operation not permitted",
       "Input/output error",  "Resource temporarily", "No space left on dev",
-      "Too many open files", "Bad file descriptor",  "Connection refused"};
+      "Too many open files", "Bad file descriptor",  "Connection refused",
+      "File exists",         "Invalid argument",     "Broken pipe",
+      "Is a directory"};
   const std::string_view behind = place.text_behind();
   const std::size_t last = std::min(behind.size(), kNear);
   for (std::size_t at = 0; at < last && behind[at] != '\n'; ++at) {

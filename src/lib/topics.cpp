@@ -14,20 +14,31 @@ constexpr std::string_view kRemoteAccessWords[] = {
     "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
 
 constexpr std::string_view kOtherTopics[] = {
-    "mysql",    "mysqld",    "innodb",  "mariadb",  "oracle",      "cuda",     "opengl",
-    "gl",       "soap",      "vulkan",  "modbus",   "snmp",        "ipmi",     "curl",
-    "grpc",     "steam",     "itunes",  "adobe",    "i2c",         "segfault", "makefile",
-    "gcc",      "nginx",     "redis",   "mongodb",  "javac",       "linux",    "roblox",
-    "discord",  "spotify",   "netflix", "nintendo", "playstation", "epson",    "canon",
-    "labview",  "matlab",    "bacnet",  "profibus", "zigbee",      "mcafee",   "norton",
-    "symantec", "kaspersky", "avast",   "qemu",     "vix",         "kafka",    "cudnn",
-    "openal",   "midi",      "mci",     "widevine", "unzip",       "vba",      "bluetooth",
-    "autoit",   "photoshop", "xbox",    "android",  "adb",         "rsync",    "psn"};
+    "mysql",      "mysqld",      "innodb",     "mariadb",   "oracle",      "cuda",     "opengl",
+    "gl",         "soap",        "vulkan",     "modbus",    "snmp",        "ipmi",     "curl",
+    "grpc",       "steam",       "itunes",     "adobe",     "i2c",         "segfault", "makefile",
+    "gcc",        "nginx",       "redis",      "mongodb",   "javac",       "linux",    "roblox",
+    "discord",    "spotify",     "netflix",    "nintendo",  "playstation", "epson",    "canon",
+    "labview",    "matlab",      "bacnet",     "profibus",  "zigbee",      "mcafee",   "norton",
+    "symantec",   "kaspersky",   "avast",      "qemu",      "vix",         "kafka",    "cudnn",
+    "openal",     "midi",        "mci",        "widevine",  "unzip",       "vba",      "bluetooth",
+    "autoit",     "photoshop",   "xbox",       "android",   "adb",         "rsync",    "psn",
+    "nfs",        "dovecot",     "slapd",      "bdb",       "sybase",      "informix", "isam",
+    "cassandra",  "activemq",    "rabbitmq",   "thrift",    "http2",       "quic",     "websocket",
+    "avrdude",    "esptool",     "openocd",    "arduino",   "gps",         "xcode",    "safari",
+    "netscape",   "silverlight", "lua",        "jni",       "aws",         "gcp",      "stripe",
+    "facebook",   "twitter",     "zoom",       "slack",     "telegram",    "twilio",   "paypal",
+    "jira",       "hulu",        "disney",     "ubisoft",   "minecraft",   "fortnite", "valorant",
+    "iphone",     "ios",         "macos",      "samsung",   "sony",        "roku",     "sonos",
+    "salesforce", "kubelet",     "kubernetes", "terraform", "ora",         "eset",     "quickbooks",
+    "lotus",      "sdl",         "canbus",     "whatsapp",  "instagram",   "youtube",  "twitch",
+    "wordpress",  "drupal",      "magento",    "cups",      "sane",        "twain",    "brother",
+    "lexmark",    "xerox"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows. PsExec's "cmd.exe
 /// exited on APP01 with error code 3" tells an exit status.
-constexpr std::string_view kTopicsOfSmallErrors[] = {"ldap",     "kerberos", "krb5",   "kdc",
-                                                     "sqlstate", "sftp",     "winscp", "usb",
-                                                     "usbstor",  "smart",    "exited"};
+constexpr std::string_view kTopicsOfSmallErrors[] = {
+    "ldap", "kerberos", "krb5",  "kdc",    "sqlstate", "sftp",    "winscp",
+    "usb",  "usbstor",  "smart", "exited", "systemd",  "krb5kdc", "ftp"};
 constexpr Code kLastSmallError = 255;
 
 /// The first letters of a word, up to four; zeros behind a shorter one.
@@ -122,9 +133,11 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
 bool is_about_others(std::string_view text, std::size_t first, Code code) noexcept {
   return any_word_before(text, first, [text, code](std::string_view word) {
     if (!kOtherBeginnings.has(beginning_of(word) | kSmall)) return false;
-    // "steam_api.dll" is part of any game.
-    const auto last = static_cast<std::size_t>(word.data() + word.size() - text.data());
-    if (text.substr(last).starts_with("_api")) return false;
+    // "steam_api.dll" is part of any game, "C:\\arduino\\x.exe" a program of Windows.
+    const auto at = static_cast<std::size_t>(word.data() - text.data());
+    const std::string_view behind = text.substr(at + word.size());
+    if (behind.starts_with("_api") || behind.starts_with(".dll")) return false;
+    if (at > 0 && text[at - 1] == '\\') return false;
     return is_any(word, kOtherTopics) || is_any(first_part(word), kOtherTopics) ||
            (code <= kLastSmallError && is_any(word, kTopicsOfSmallErrors));
   });
@@ -140,6 +153,13 @@ bool tells_failure(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first, [](std::string_view word) {
     return begins_with_any(word, kRefusals) || is_any(word, kShortRefusals) ||
            begins_with_any(word, kForeignRefusals);
+  });
+}
+
+bool tells_closing(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    constexpr std::string_view kBeginnings[] = {"clos", "disconn", "websocket"};
+    return begins_with_any(word, kBeginnings);
   });
 }
 

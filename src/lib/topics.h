@@ -22,6 +22,9 @@ namespace winerr::detail {
 /// Whether they say that something was refused or did not work.
 [[nodiscard]] bool tells_failure(std::string_view text, std::size_t first) noexcept;
 
+/// Whether they tell that a connection was closed.
+[[nodiscard]] bool tells_closing(std::string_view text, std::size_t first) noexcept;
+
 /// Whether they are about loading something ("Failed to load plugin").
 [[nodiscard]] bool tells_loading(std::string_view text, std::size_t first) noexcept;
 
