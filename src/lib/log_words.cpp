@@ -89,6 +89,7 @@ constexpr Word kWords[] = {
     {"returns", Role::returns},
     {"returncode", Role::returns},
     {"retcode", Role::returns},
+    {"ckgabecode", Role::returns},  // German "Rueckgabecode", written with an umlaut
     {"result", Role::returns},
     {"resultcode", Role::returns},
     {"failed", Role::fails},
@@ -372,14 +373,14 @@ constexpr std::string_view kErrorsInOtherScripts[] = {
     "\xEC\x98\xA4\xEB\xA5\x98 \xEC\xBD\x94\xEB\x93\x9C",
     // French "erreur systeme" with its accent; Polish "blad", its genitive, and "blad systemu"
     "rreur syst\xC3\xA8me",
-    "b\xC5\x82\xC4\x85\x64",
-    "b\xC5\x82\xC4\x99\x64u",
-    "b\xC5\x82\xC4\x85\x64 systemu",
+    "\xC5\x82\xC4\x85\x64",
+    "\xC5\x82\xC4\x99\x64u",
+    "\xC5\x82\xC4\x85\x64 systemu",
     // Hungarian "hibakod", Turkish "hatasi", Greek "sfalma", Vietnamese "loi"
     "hibak\xC3\xB3\x64",
     "hatas\xC4\xB1",
     "\xCF\x86\xCE\xAC\xCE\xBB\xCE\xBC\xCE\xB1",
-    "l\xE1\xBB\x97i",
+    "\xE1\xBB\x97i",
 };
 
 /// The letters of a word of up to sixteen, without regard to case, as two numbers: a word is

@@ -151,7 +151,7 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
     return (number.negative || is_closing(place) || is_of_performance_counters(number.code)) &&
            !is_round(number.code) && is_about_failure(place.text(), place.first(), place.last());
   }
-  if (introduced || is_of_web_server(place)) return true;
+  if (introduced || is_of_web_server(place) || is_told_crash(place, number)) return true;
   // HRESULTs with the NT bit are rare, and addresses have its pattern.
   if (best.relation == Relation::ntstatus_in_hresult) return false;
   if (number.notation == Notation::hex || number.negative) return true;

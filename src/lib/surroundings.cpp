@@ -86,7 +86,22 @@ std::optional<ExtendCode> extend_behind(const Place& place) noexcept {
   return code && *code > 0xFFFF ? extend_code(*code) : std::nullopt;
 }
 
+namespace {
+
+/// "5 pieces" in Chinese, Japanese and Korean.
+bool counts_in_other_script(const Place& place) noexcept {
+  const std::size_t at = place.behind(0) == ' ' ? 1 : 0;
+  if (static_cast<unsigned char>(place.behind(at)) < 0x80) return false;
+  constexpr std::string_view kCounters[] = {"\xE4\xBB\xB6", "\xE4\xB8\xAA", "\xE5\x80\x8B",
+                                            "\xE6\xAC\xA1", "\xEA\xB0\x9C", "\xEA\xB1\xB4"};
+  const std::string_view behind = place.text_behind().substr(at);
+  return std::ranges::any_of(kCounters, [behind](auto text) { return behind.starts_with(text); });
+}
+
+}  // namespace
+
 bool counts_something(const Place& place) noexcept {
+  if (counts_in_other_script(place)) return true;
   if (place.behind(0) != ' ' || !is_lower(place.behind(1))) return false;
   std::size_t length = 1;
   constexpr std::size_t kLongest = 12;
@@ -388,6 +403,13 @@ bool is_set_apart(const Place& place) noexcept {
          before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|');
+}
+
+bool is_told_crash(const Place& place, const Number& number) noexcept {
+  if (number.notation != Notation::decimal || !place.text_before().ends_with(": ")) return false;
+  constexpr Code kCrashes[] = {0xC0000005, 0xC000001D, 0xC0000094, 0xC00000FD, 0xC0000135,
+                               0xC0000139, 0xC000013A, 0xC0000142, 0xC0000374, 0xC0000409};
+  return std::ranges::find(kCrashes, number.code) != std::end(kCrashes);
 }
 
 bool is_round(Code code) noexcept { return (code & 0xFFFF) == 0 || code < 0x80000100; }

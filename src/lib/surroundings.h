@@ -106,6 +106,9 @@ namespace winerr::detail {
 /// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|" are forms of a result.
 [[nodiscard]] bool is_set_apart(const Place& place) noexcept;
 
+/// "Kod wyjscia: 3221225477": the statuses that programs crash with, behind words of any language.
+[[nodiscard]] bool is_told_crash(const Place& place, const Number& number) noexcept;
+
 /// Values that flags, sizes and ranges have more often than errors do.
 [[nodiscard]] bool is_round(Code code) noexcept;
 
