@@ -1,6 +1,9 @@
 #include "topics.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
 
 #include "context.h"
 #include "log_words.h"
@@ -57,6 +60,36 @@ constexpr LettersFilter kOtherBeginnings = [] {
   }
   return beginnings;
 }();
+
+/// Words in the order of their first letters, and where those of each letter begin.
+template <std::size_t kCount>
+struct ByLetter {
+  static constexpr std::size_t kLetters = 26;
+  std::array<std::string_view, kCount> words{};
+  std::array<std::uint8_t, kLetters + 1> first{};
+
+  constexpr explicit ByLetter(const std::string_view (&of)[kCount]) {
+    static_assert(kCount <= UINT8_MAX);
+    std::ranges::copy(of, words.begin());
+    std::ranges::sort(words);
+    std::size_t at = 0;
+    for (std::size_t letter = 0; letter < kLetters; ++letter) {
+      first[letter] = static_cast<std::uint8_t>(at);
+      while (at < kCount && static_cast<std::size_t>(words[at].front() - 'a') == letter) ++at;
+    }
+    first[kLetters] = static_cast<std::uint8_t>(at);
+  }
+
+  [[nodiscard]] bool has(std::string_view word) const noexcept {
+    if (!is_letter(word.front())) return false;
+    const auto letter = static_cast<std::size_t>((word.front() | 0x20) - 'a');
+    const std::span known = std::span(words).subspan(
+        first[letter], static_cast<std::size_t>(first[letter + 1] - first[letter]));
+    return std::ranges::any_of(
+        known, [word](std::string_view other) { return equal_ignoring_case(other, word); });
+  }
+};
+constexpr ByLetter kOthersByLetter(kOtherTopics);
 
 /// Beginnings of words that tell of a failure or a result.
 constexpr std::string_view kFailureWords[] = {
@@ -138,7 +171,7 @@ bool is_about_others(std::string_view text, std::size_t first, Code code) noexce
     const std::string_view behind = text.substr(at + word.size());
     if (behind.starts_with("_api") || behind.starts_with(".dll")) return false;
     if (at > 0 && text[at - 1] == '\\') return false;
-    return is_any(word, kOtherTopics) || is_any(first_part(word), kOtherTopics) ||
+    return kOthersByLetter.has(word) || kOthersByLetter.has(first_part(word)) ||
            (code <= kLastSmallError && is_any(word, kTopicsOfSmallErrors));
   });
 }
