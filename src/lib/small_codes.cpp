@@ -84,7 +84,10 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
       tells_exception(place.text(), place.first())) {
     return true;
   }
-  return is_closing(place) && is_about_failure(place.text(), place.first(), place.last());
+  if (!is_closing(place)) return false;
+  // "The parameter is wrong. (0x57)": sentences that end in their code are of failures.
+  if (place.before(3) == '.' && contains(".,;:\r\n", place.behind(1))) return true;
+  return is_about_failure(place.text(), place.first(), place.last());
 }
 
 }  // namespace
