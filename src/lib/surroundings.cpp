@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "code_range.h"
 #include "products.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
@@ -214,13 +215,9 @@ bool is_no_own_status(Code code) noexcept {
 }
 
 bool is_exit_status(Code code) noexcept {
-  struct Range {
-    Code first, last;
-  };
-  constexpr Range kRanges[] = {{740, 740},   {1053, 1077}, {1223, 1223}, {1392, 1392},
-                               {1460, 1460}, {1601, 1662}, {3010, 3018}, {0x41300, 0x4132F}};
-  return std::ranges::any_of(
-      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
+  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077}, {1223, 1223}, {1392, 1392},
+                                   {1460, 1460}, {1601, 1662}, {3010, 3018}, {0x41300, 0x4132F}};
+  return is_in_any(code, kRanges);
 }
 
 bool is_failed_function(const Place& place, Code code) noexcept {
@@ -247,13 +244,9 @@ namespace {
 /// Errors of services and networks, directories, sockets and WinINet: numbers that counts and sizes
 /// seldom are, and Unix's errors never.
 bool is_typical(Code code) noexcept {
-  struct Range {
-    Code first, last;
-  };
-  constexpr Range kRanges[] = {
+  constexpr CodeRange kRanges[] = {
       {1000, 1999}, {8192, 8999}, {9001, 9024}, {10004, 11031}, {12002, 12190}};
-  return std::ranges::any_of(
-      kRanges, [code](const Range& range) { return code >= range.first && code <= range.last; });
+  return is_in_any(code, kRanges);
 }
 
 }  // namespace
