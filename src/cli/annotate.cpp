@@ -1,6 +1,4 @@
-#include <algorithm>
 #include <string>
-#include <thread>
 
 #include "annotated_block.h"
 #include "block_input.h"
@@ -15,12 +13,10 @@
 #include "parallel_annotate.h"
 #include "printer.h"
 #include "text_encoding.h"
+#include "thread_count.h"
 
 namespace winerr::cli {
 namespace {
-
-/// Smaller files are not worth starting threads for.
-constexpr std::uint64_t kLeastParallel = 8U << 20;
 
 /// More threads than these wait for the disk and for each other's turn to write.
 constexpr std::size_t kMostHelpful = 4;
@@ -134,9 +130,9 @@ class Annotation {
   /// @param name  of the file, "" for standard input
   void run(std::string_view name, InputFile file) {
     const auto size = file.size();
-    const std::size_t threads = thread_count();
+    const std::size_t threads = thread_count(options_.threads, kMostHelpful);
     const bool plain = options_.format != Format::json && !wants_lines();
-    if (plain && !options_.follow && !name.empty() && size && *size >= kLeastParallel &&
+    if (plain && !options_.follow && !name.empty() && size && *size >= kLeastForThreads &&
         threads > 1 && !is_utf16(file)) {
       if (!annotate_in_parallel(file, *size, threads, catalogs_, note_, output_)) tell(name);
       return;
@@ -172,11 +168,6 @@ class Annotation {
 
   [[nodiscard]] bool wants_lines() const noexcept {
     return options_.only || options_.lines_before > 0 || options_.lines_after > 0;
-  }
-
-  [[nodiscard]] std::size_t thread_count() const {
-    if (options_.threads > 0) return options_.threads;
-    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostHelpful);
   }
 
   static bool is_utf16(InputFile& file) {

@@ -1,7 +1,5 @@
-#include <algorithm>
 #include <optional>
 #include <string>
-#include <thread>
 
 #include "commands.h"
 #include "expand_globs.h"
@@ -16,13 +14,13 @@
 #include "scan_table.h"
 #include "tally.h"
 #include "text_source.h"
+#include "thread_count.h"
 
 namespace winerr::cli {
 namespace {
 
 constexpr std::string_view kStandardInput = "-";
-constexpr std::size_t kMaxWidth = 160;             // of the table; longer lines are hard to follow
-constexpr std::uint64_t kLeastInParts = 8U << 20;  // smaller files are not worth starting threads
+constexpr std::size_t kMaxWidth = 160;   // of the table; longer lines are hard to follow
 constexpr std::size_t kMostHelpful = 2;  // threads; each needs a tally of megabytes at worst
 
 /// The name of a file in the output; programs get none for standard input.
@@ -31,18 +29,13 @@ std::string shown_name(std::string_view path, const Options& options) {
   return options.format == Format::text ? "(standard input)" : "";
 }
 
-std::size_t threads_for(const Options& options) {
-  if (options.threads > 0) return options.threads;
-  return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostHelpful);
-}
-
 /// Reads all files into a tally.
 class FileScan {
  public:
   FileScan(const Options& options, std::span<const Catalog> catalogs, Progress& progress)
       : options_(options),
         progress_(progress),
-        threads_(threads_for(options)),
+        threads_(thread_count(options.threads, kMostHelpful)),
         keeps_samples_(!options.html.empty()),
         tally_(keeps_samples_) {
     settings_.catalogs = catalogs;
@@ -67,7 +60,7 @@ class FileScan {
     const std::uint64_t size = plain == nullptr ? 0 : plain->size().value_or(0);
     bool whole = false;
     std::string error;
-    if (size >= kLeastInParts && threads_ > 1) {
+    if (size >= kLeastForThreads && threads_ > 1) {
       whole = scan_in_parts(*plain, size, threads_, settings_, tally,
                             [&](std::uint64_t bytes) { progress_.at(bytes); });
       if (!whole) error = last_error();

@@ -89,13 +89,9 @@ std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
     code = read_hex(digits);
   }
   if (!code) return std::nullopt;
-  Finding finding{place.first(), place.last(), {}, {}};
-  finding.query.kind = QueryKind::number;
-  finding.query.notation = decimal ? Notation::decimal : Notation::bare_hex;
-  finding.query.digit_count = static_cast<std::uint8_t>(digits.size());
-  finding.query.code = *code;
+  const Number number{decimal ? Notation::decimal : Notation::bare_hex, digits.size(), *code};
+  Finding finding{place.first(), place.last(), query_of(number, place.token()), {}};
   finding.query.space = Space::bugcheck;
-  finding.query.text = place.token();
   if (!look_up(finding, catalogs)) return std::nullopt;
   return finding;
 }
@@ -236,12 +232,8 @@ std::optional<Finding> judge_of_disk_service(const Place& place,
   if (!code || *code == 0) return std::nullopt;
   const Context context = context_of(place.text(), place.first());
   if (context.introduction != Introduction::error && !context.code) return std::nullopt;
-  Finding finding{place.first(), place.last(), {}, {}};
-  finding.query.kind = QueryKind::number;
-  finding.query.notation = Notation::bare_hex;
-  finding.query.digit_count = static_cast<std::uint8_t>(place.token().size());
-  finding.query.code = *code;
-  finding.query.text = place.token();
+  const Number number{Notation::bare_hex, place.token().size(), *code};
+  Finding finding{place.first(), place.last(), query_of(number, place.token()), {}};
   if (!look_up(finding, catalogs)) return std::nullopt;
   return finding;
 }
