@@ -66,12 +66,11 @@ class Scanner {
   std::size_t last_;
   std::size_t passed_;  ///< end of the last word judged
   detail::TriggerState state_;
-  static constexpr std::size_t kBatch = 32;
-  std::array<detail::BlockMarks, kBatch> marks_;  ///< of the blocks before state_
-  std::size_t marked_ = 0;                        ///< how many
-  std::size_t next_mark_ = 0;                     ///< behind the block that is being judged,
-  std::size_t block_ = 0;                         ///< its offset,
-  std::uint64_t triggers_ = 0;                    ///< and its places still to be judged
+  std::array<detail::BlockMarks, detail::kBatchBlocks> marks_;  ///< of the blocks before state_
+  std::size_t marked_ = 0;                                      ///< how many
+  std::size_t next_mark_ = 0;   ///< behind the block that is being judged,
+  std::size_t block_ = 0;       ///< its offset,
+  std::uint64_t triggers_ = 0;  ///< and its places still to be judged
 };
 
 }  // namespace winerr

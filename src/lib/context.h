@@ -31,7 +31,7 @@ enum class Introduction : std::uint8_t {
   other,     ///< something that is no code: flags, an address, a size
 };
 
-struct Context {
+struct alignas(8) Context {
   Introduction introduction = Introduction::none;
   std::optional<Space> space;  ///< that the words name ("NTSTATUS 0x103")
   bool by_windows = false;     ///< "os error", "Win32 error", "GetLastError": surely Windows' own

@@ -4,7 +4,6 @@
 #include <bit>
 
 #include "context.h"
-#include "introduced.h"
 #include "rules.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/detail/triggers.h"
@@ -19,41 +18,6 @@ using detail::kMaxToken;
 
 /// Bytes before the first place that matter to the triggers: separators and the letter before.
 constexpr std::size_t kRunUp = detail::kMaxSeparators + 8;
-
-/// Whether the digits of which the eighth stands at `eighth` may be a code that no word
-/// introduces, by what stands before and behind. Most of a log's long digits are parts of GUIDs,
-/// hashes and times. Without branches, since it is a toss-up. 0x numbers have a trigger of their
-/// own.
-bool may_be_value(std::string_view text, std::size_t eighth) noexcept {
-  constexpr std::size_t kDigits = 8;
-  // At the ends of the text the rules may look.
-  if (eighth <= kDigits || text.size() - eighth <= 2) return true;
-  const char* const first = text.data() + eighth - (kDigits - 1);
-  const char before = first[-1];
-  const char behind = first[kDigits];
-  const bool word_before = is_word(before);
-  const bool word_further = is_word(first[-2]);
-  const bool is_part = word_before | ((before == '-') & word_further) | (before == '.') |
-                       (before == '@') | (before == '+') | (before == '/');
-  // Of just eight, "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
-  const bool ends = !is_word(behind);
-  const bool word_next = is_word(first[kDigits + 1]);
-  const bool is_small = (*first < '8') & (before != '-') & (behind != ':');
-  const bool is_joined = (behind == '-') & word_next;
-  return !(is_part | (ends & (is_small | is_joined)));
-}
-
-/// Those of the eighth digits of the block at `block` that may_be_value() leaves.
-std::uint64_t hopeful_values(std::string_view text, std::size_t block,
-                             std::uint64_t values) noexcept {
-  std::uint64_t kept = 0;
-  for (; values != 0; values &= values - 1) {
-    const int i = std::countr_zero(values);
-    const bool hopeful = may_be_value(text, block + static_cast<std::size_t>(i));
-    kept |= std::uint64_t{hopeful} << i;
-  }
-  return kept;
-}
 
 /// Whether so many digits can be a code that no word introduces.
 bool has_length_of_value(std::string_view text, std::size_t first, std::size_t last) noexcept {
@@ -105,15 +69,7 @@ Scanner::Scanner(std::string_view text, std::size_t first, std::size_t last,
 bool Scanner::next_blocks() noexcept {
   static const detail::MarkBlocks kMarkBlocks = detail::best_mark_blocks();
   next_mark_ = 0;
-  std::size_t block = state_.block;
-  marked_ = kMarkBlocks(state_, marks_.data(), marks_.size());
-  // What is left of the marks becomes the places worth a look.
-  for (detail::BlockMarks& marks : std::span(marks_).first(marked_)) {
-    marks.numbers = detail::introduced(text_.data(), block, marks);
-    marks.values = hopeful_values(text_, block, marks.values & ~marks.numbers);
-    marks.pairs |= marks.values | marks.numbers;
-    block += detail::kBlockBytes;
-  }
+  marked_ = kMarkBlocks(state_, marks_.data());
   return marked_ > 0;
 }
 
@@ -129,10 +85,10 @@ std::optional<Finding> Scanner::next() noexcept {
       if (auto finding = judge_at(trigger, value)) return finding;
     }
     std::size_t mark = next_mark_;
-    while (mark < marked_ && marks_[mark].pairs == 0) ++mark;
+    while (mark < marked_ && marks_[mark].places == 0) ++mark;
     if (mark < marked_) {
       block_ = state_.block - (marked_ - mark) * detail::kBlockBytes;
-      triggers_ = marks_[mark].pairs;
+      triggers_ = marks_[mark].places;
       next_mark_ = mark + 1;
     } else if (!next_blocks()) {
       return std::nullopt;

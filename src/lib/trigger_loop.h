@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
+#include "trigger_filter.h"
 #include "winerr/detail/triggers.h"
 
 /// The loop of triggers.h over a set of instructions. Everything here is local to the file that
@@ -11,14 +13,6 @@
 namespace winerr::detail {
 namespace {
 
-// The loop is one function whose state stays in registers; compilers would rather call its parts
-// (3.1 instructions a byte instead of 1.6).
-#if defined(_MSC_VER) && !defined(__clang__)
-#define WINERR_INLINE __forceinline
-#else
-#define WINERR_INLINE inline __attribute__((always_inline))
-#endif
-
 /// A bit for each byte of a block, the first byte lowest.
 struct BlockBits {
   std::uint64_t hex = 0;        ///< 0-9 a-f A-F
@@ -26,28 +20,40 @@ struct BlockBits {
   std::uint64_t separator = 0;  ///< at least what is_separator() says, and periods
   std::uint64_t alpha = 0;      ///< bytes with the bit 0x40 or 0x80: letters and some others
   std::uint64_t small = 0;      ///< of the letters, the small ones; any of the others
+  std::uint64_t dash = 0;       ///< '-'
   std::uint64_t pair = 0;       ///< the second byte of a pair that triggers.h names
+};
+
+/// The places in a block before trigger_filter.h looks at them.
+struct RawMarks {
+  std::uint64_t numbers;
+  std::uint64_t values;
+  std::uint64_t separators;
 };
 
 WINERR_INLINE std::uint64_t shifted(std::uint64_t bits, std::uint64_t before, int count) noexcept {
   return bits << count | before >> (64 - count);
 }
 
-/// The marks of one block; `state` moves on to the next.
-WINERR_INLINE BlockMarks marks_of(TriggerState& state, const BlockBits& bits) noexcept {
-  BlockMarks marks;
-  marks.pairs = bits.pair;
-  marks.separators = bits.separator;
-
+/// The eighth hex digits in a row of a block, but for those that a dash joins to a hex digit
+/// before: the last parts of GUIDs. `state` moves on to the next.
+WINERR_INLINE std::uint64_t values_of(TriggerState& state, const BlockBits& bits) noexcept {
   const std::uint64_t hex2 = bits.hex & shifted(bits.hex, state.hex, 1);
   const std::uint64_t hex4 = hex2 & shifted(hex2, state.hex2, 2);
   const std::uint64_t hex8 = hex4 & shifted(hex4, state.hex4, 4);
-  marks.values = hex8 & ~shifted(hex8, state.hex8, 1);
+  const std::uint64_t joints = bits.dash & shifted(bits.hex, state.hex, 1) & bits.hex >> 1;
+  const std::uint64_t values =
+      hex8 & ~shifted(hex8, state.hex8, 1) & ~shifted(joints, state.joints, 8);
+  state.joints = joints;
   state.hex = bits.hex;
   state.hex2 = hex2;
   state.hex4 = hex4;
   state.hex8 = hex8;
+  return values;
+}
 
+/// The first digits of numbers behind words; `state` moves on to the next block.
+WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bits) noexcept {
   // A run of separators behind a letter: the addition carries through it to the byte behind.
   const std::uint64_t starts = bits.separator & shifted(bits.alpha, state.alpha, 1);
   const std::uint64_t sum = bits.separator + starts;
@@ -59,17 +65,16 @@ WINERR_INLINE BlockMarks marks_of(TriggerState& state, const BlockBits& bits) no
   const std::uint64_t ends = ~(bits.alpha | bits.digit) | bits.separator;
   const std::uint64_t is_short = ends >> 1 | ends >> 2 | std::uint64_t{3} << 62;
   const std::uint64_t begins = bits.digit | (bits.hex & is_short & ~bits.small);
-  marks.numbers = sum_on & ~bits.separator & begins;
-  return marks;
+  return sum_on & ~bits.separator & begins;
 }
 
 /// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the byte before them.
 template <typename Bits>
-WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks,
-                                      std::size_t count) noexcept {
+WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks) noexcept {
   TriggerState local = state;
+  std::array<RawMarks, kBatchBlocks> raw;
   std::size_t marked = 0;
-  for (; marked < count && local.block < local.size; ++marked) {
+  for (; marked < kBatchBlocks && local.block < local.size; ++marked) {
     const char* at = local.text + local.block;
     // Neither the byte before the text nor those behind it must be read.
     char padded[1 + kBlockBytes];
@@ -81,8 +86,17 @@ WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks,
                   before + (left < kBlockBytes ? left : kBlockBytes));
       at = padded + 1;
     }
-    marks[marked] = marks_of(local, Bits::of(at));
+    const BlockBits bits = Bits::of(at);
+    raw[marked].separators = bits.separator;
+    raw[marked].values = values_of(local, bits);
+    raw[marked].numbers = numbers_of(local, bits);
+    marks[marked].places = bits.pair;
     local.block += kBlockBytes;
+  }
+  for (std::size_t i = 0; i < marked; ++i) {
+    const Block block{local.text, local.size, state.block + i * kBlockBytes, raw[i].separators};
+    marks[i].values = hopeful(block, raw[i].values);
+    marks[i].places |= marks[i].values | introduced(block, raw[i].numbers);
   }
   state = local;
   return marked;

@@ -1,4 +1,5 @@
-// Built with AVX2 enabled for this file only; called only where the processor has it.
+// Built with AVX2 and the bit instructions of its time enabled for this file only; called only
+// where the processor has them.
 #include <immintrin.h>
 
 #include "trigger_loop.h"
@@ -65,7 +66,7 @@ struct Avx2Bits {
         table(0, 0, kS, both(kX, kU), kU, both(kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     struct Half {
-      std::uint64_t hex, digit, separator, alpha, small, pair;
+      std::uint64_t hex, digit, separator, alpha, small, dash, pair;
     };
     const auto half = [&](const char* here) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here));
@@ -77,6 +78,7 @@ struct Avx2Bits {
                   // The bit 0x40 or 0x80.
                   mask(_mm256_or_si256(_mm256_slli_epi16(bytes, 1), bytes)),
                   mask(_mm256_slli_epi16(bytes, 2)),  // the bit 0x20
+                  mask(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('-'))),
                   none_of(pair, both(kX, kU, kS))};
     };
     const Half first = half(at);
@@ -87,6 +89,7 @@ struct Avx2Bits {
     bits.separator = ~(first.separator | second.separator << 32);
     bits.alpha = first.alpha | second.alpha << 32;
     bits.small = first.small | second.small << 32;
+    bits.dash = first.dash | second.dash << 32;
     bits.pair = ~(first.pair | second.pair << 32);
     return bits;
   }
@@ -94,8 +97,8 @@ struct Avx2Bits {
 
 }  // namespace
 
-std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept {
-  return mark_blocks<Avx2Bits>(state, marks, count);
+std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks) noexcept {
+  return mark_blocks<Avx2Bits>(state, marks);
 }
 
 }  // namespace winerr::detail

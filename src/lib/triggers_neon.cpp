@@ -31,6 +31,7 @@ struct NeonBits {
     uint8x16_t separator[4];
     uint8x16_t alpha[4];
     uint8x16_t small[4];
+    uint8x16_t dash[4];
     uint8x16_t pair[4];
     for (int part = 0; part < 4; ++part) {
       const auto* here = reinterpret_cast<const std::uint8_t*>(at + 16 * part);
@@ -45,6 +46,7 @@ struct NeonBits {
           vorrq_u8(vorrq_u8(in_range(bytes, '-', 2), equals(bytes, '\t')), equals(lower, '{')));
       alpha[part] = vtstq_u8(bytes, vdupq_n_u8(0xC0));
       small[part] = vtstq_u8(bytes, vdupq_n_u8(0x20));
+      dash[part] = equals(bytes, '-');
       const uint8x16_t x = vandq_u8(equals(lower, 'x'), digit_before);
       const uint8x16_t capital = in_range(before, 'A', 26);
       const uint8x16_t underscore = vandq_u8(equals(bytes, '_'), vorrq_u8(capital, digit_before));
@@ -52,14 +54,15 @@ struct NeonBits {
       const uint8x16_t winsock = vandq_u8(equals(bytes, 'S'), equals(before, 'W'));
       pair[part] = vorrq_u8(vorrq_u8(x, underscore), vorrq_u8(percent, winsock));
     }
-    return {mask(hex), mask(digit), mask(separator), mask(alpha), mask(small), mask(pair)};
+    return {mask(hex),   mask(digit), mask(separator), mask(alpha),
+            mask(small), mask(dash),  mask(pair)};
   }
 };
 
 }  // namespace
 
-std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept {
-  return mark_blocks<NeonBits>(state, marks, count);
+std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks) noexcept {
+  return mark_blocks<NeonBits>(state, marks);
 }
 
 }  // namespace winerr::detail

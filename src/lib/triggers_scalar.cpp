@@ -52,6 +52,7 @@ struct ScalarBits {
       bits.separator |= bit((classes & kSeparator) != 0);
       bits.alpha |= bit((classes & kAlpha) != 0);
       bits.small |= bit((classes & kSmall) != 0);
+      bits.dash |= bit(c == '-');
       bits.pair |= bit(pair);
     }
     return bits;
@@ -60,8 +61,8 @@ struct ScalarBits {
 
 }  // namespace
 
-std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept {
-  return mark_blocks<ScalarBits>(state, marks, count);
+std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks) noexcept {
+  return mark_blocks<ScalarBits>(state, marks);
 }
 
 }  // namespace winerr::detail

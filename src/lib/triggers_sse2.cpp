@@ -50,6 +50,7 @@ struct Sse2Bits {
       // The bit 0x40 or 0x80.
       bits.alpha |= mask(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes)) << shift;
       bits.small |= mask(_mm_slli_epi16(bytes, 2)) << shift;  // the bit 0x20
+      bits.dash |= mask(equals(bytes, '-')) << shift;
       bits.pair |= mask(pair) << shift;
     }
     return bits;
@@ -58,8 +59,8 @@ struct Sse2Bits {
 
 }  // namespace
 
-std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept {
-  return mark_blocks<Sse2Bits>(state, marks, count);
+std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks) noexcept {
+  return mark_blocks<Sse2Bits>(state, marks);
 }
 
 }  // namespace winerr::detail

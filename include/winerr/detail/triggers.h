@@ -4,26 +4,27 @@
 #include <cstdint>
 
 /// The fast part of finding codes: passes over text in blocks of 64 bytes and marks where a code
-/// may be. It may mark too much, never too little; the rules decide what is a code. Marked are, as
-/// bits of a block:
+/// may be. It may mark too much, never too little; the rules decide what is a code. Marked are:
 ///
 ///   - pairs of bytes: a digit and 'x' (0x...), a capital or digit and '_' (symbols), "%%"
 ///     (inserts of events), "WS" (WSAECONNRESET);
-///   - the eighth hex digit in a row (80070005, -2147024891, 2147942405);
-///   - a hex digit behind separators behind a letter: a word may introduce the number ("error 5"),
-///     or it closes a sentence ("it is in use. (32)").
+///   - the eighth hex digit in a row (80070005, -2147024891, 2147942405), unless what stands beside
+///     makes it a part of a GUID, hash or time;
+///   - the first digit behind separators behind a word that may introduce a number ("error 5") or
+///     behind a bracket that closes a sentence ("it is in use. (32)").
 ///
 /// trigger_loop.h has the loop, once for each instruction set: triggers_*.cpp.
 namespace winerr::detail {
 
 inline constexpr std::size_t kBlockBytes = 64;
 
+/// Blocks that are marked at a time, at most.
+inline constexpr std::size_t kBatchBlocks = 32;
+
 /// The marks of a block, bit i for its byte i.
 struct BlockMarks {
-  std::uint64_t pairs;       ///< the second bytes of pairs
-  std::uint64_t values;      ///< the eighth hex digits
-  std::uint64_t numbers;     ///< the first digits of numbers behind words
-  std::uint64_t separators;  ///< at least the bytes that may stand between such a word and these
+  std::uint64_t places;  ///< where the rules are to look
+  std::uint64_t values;  ///< those of them that are eighth digits
 };
 
 /// Where a pass over text is, and the bits of the block before that matter to the next.
@@ -35,19 +36,20 @@ struct TriggerState {
   std::uint64_t hex2 = 0;     ///< the ends of two,
   std::uint64_t hex4 = 0;     ///< four,
   std::uint64_t hex8 = 0;     ///< and eight in a row
+  std::uint64_t joints = 0;   ///< dashes between hex digits
   std::uint64_t alpha = 0;    ///< letters, roughly
   std::uint64_t runs_on = 0;  ///< 1: separators behind a letter reach the end of the block
 };
 
-/// Marks the next blocks, as many as `count` if the text has so many, and moves on.
+/// Marks the next blocks, kBatchBlocks if the text has so many, and moves on.
+/// @param marks  has room for kBatchBlocks
 /// @return how many; 0 at the end
-using MarkBlocks = std::size_t (*)(TriggerState& state, BlockMarks* marks,
-                                   std::size_t count) noexcept;
+using MarkBlocks = std::size_t (*)(TriggerState& state, BlockMarks* marks) noexcept;
 
-std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
-std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
-std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
-std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks, std::size_t count) noexcept;
+std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks) noexcept;
+std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks) noexcept;
+std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks) noexcept;
+std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks) noexcept;
 
 /// The fastest that this processor can run. Asks it anew each time: callers keep the answer.
 [[nodiscard]] MarkBlocks best_mark_blocks() noexcept;
