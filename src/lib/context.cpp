@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "log_words.h"
+#include "other_scripts.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
@@ -19,7 +20,9 @@ class WordsBefore {
   std::string_view next() noexcept {
     std::size_t passed = 0;
     joined_ = false;
-    while (at_ > floor_ && !is_letter_or_digit(text_[at_ - 1])) {
+    for (;;) {
+      while (passes_escape()) ++passed;
+      if (at_ <= floor_ || is_letter_or_digit(text_[at_ - 1])) break;
       const char c = text_[at_ - 1];
       const bool joins = c == '_' && passed == 0;  // "error_code"
       joined_ = joins;
@@ -39,6 +42,7 @@ class WordsBefore {
           (!is_upper(text_[at_ - 1]) || (at_ + 1 < last && is_lower(text_[at_ + 1])))) {
         break;
       }
+      if (at_ < last && is_escape(text_, at_)) break;  // "\tflags"
       --at_;
     }
     if (at_ > floor_ && is_other_script(text_[at_ - 1])) met_other_script_ = true;
@@ -61,6 +65,17 @@ class WordsBefore {
   void pass_periods() noexcept { passes_periods_ = true; }
 
  private:
+  /// Passes over the escape of a tab. Before that of a line's end the words end.
+  bool passes_escape() noexcept {
+    if (!is_escape(text_, at_) || at_ < floor_ + 2) return false;
+    if (text_[at_ - 1] != 't') {
+      floor_ = at_;
+      return false;
+    }
+    at_ -= 2;
+    return true;
+  }
+
   std::string_view text_;
   std::size_t at_;
   std::size_t floor_;
@@ -294,11 +309,14 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
   }
 }
 
-/// Whether the word before is "error" in a language with other letters than a to z.
-bool is_error_in_other_script(std::string_view text, std::size_t first) noexcept {
+/// What a word of a language with other letters than a to z says, if it stands before the number.
+Introduction introduction_in_other_script(std::string_view text, std::size_t first) noexcept {
   std::size_t last = first;
   while (last > 0 && first - last < kMaxSeparators && is_separator(text[last - 1])) --last;
-  return last < first && ends_with_error_in_other_script(text.substr(0, last));
+  if (last == first) return Introduction::none;
+  const std::string_view before = text.substr(0, last);
+  if (ends_with_error_in_other_script(before)) return Introduction::error;
+  return ends_with_failure_in_other_script(before) ? Introduction::loosely : Introduction::none;
 }
 
 }  // namespace
@@ -312,8 +330,9 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   const bool is_hex_ahead =
       first + 1 < text.size() && text[first] == '0' && (text[first + 1] | 0x20) == 'x';
   Context context = context_of_words(words, is_hex_ahead, linked);
-  if (words.met_other_script() && is_error_in_other_script(text, first)) {
-    context.introduction = Introduction::error;
+  if (words.met_other_script()) {
+    const Introduction introduction = introduction_in_other_script(text, first);
+    if (introduction != Introduction::none) context.introduction = introduction;
   }
   context.linked = linked;
   return context;

@@ -64,7 +64,14 @@ struct alignas(8) Context {
   }
 }
 
-/// The same as a table, for loops.
+/// Whether an escape of JSON for a tab or an end of line, "\t", ends at `last`.
+[[nodiscard]] constexpr bool is_escape(std::string_view text, std::size_t last) noexcept {
+  if (last < 2 || text[last - 2] != '\\') return false;
+  const char c = text[last - 1];
+  return c == 't' || c == 'n' || c == 'r';
+}
+
+/// is_separator() as a table, for loops.
 inline constexpr std::array<std::uint8_t, 256> kSeparators = [] {
   std::array<std::uint8_t, 256> table{};
   for (std::size_t i = 0; i < table.size(); ++i) {

@@ -3,10 +3,21 @@
 #include <algorithm>
 
 #include "context.h"
+#include "surroundings.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
+namespace {
+
+/// The line of a place, as far as the context reaches before it.
+std::string_view line_before(const Place& place) noexcept {
+  const std::string_view before = place.text_before();
+  const std::size_t floor = before.size() - std::min(before.size(), kContextBytes);
+  return before.substr(std::max(floor, before.rfind('\n') + 1));
+}
+
+}  // namespace
 
 bool is_of_outlook(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
@@ -15,18 +26,12 @@ bool is_of_outlook(const Place& place) noexcept {
 }
 
 bool is_status_of_cluster(const Place& place) noexcept {
-  const std::string_view before = place.text_before();
-  if (!before.ends_with(" status ")) return false;
-  const std::size_t floor = before.size() - std::min(before.size(), kContextBytes);
-  const std::string_view near = before.substr(std::max(floor, before.rfind('\n') + 1));
-  return near.find(" [RES] ") != std::string_view::npos;
+  const std::string_view line = line_before(place);
+  return line.ends_with(" status ") && line.find(" [RES] ") != std::string_view::npos;
 }
 
 bool is_os_error(const Place& place) noexcept {
-  const std::string_view before = place.text_before();
-  // NetBackup: "Error code (WIN32 5: no access)"
-  return (before.ends_with("(OS ") && place.behind(0) == ')') ||
-         (before.ends_with("WIN32 ") && place.behind(0) == ':' && place.behind(1) == ' ');
+  return place.text_before().ends_with("(OS ") && place.behind(0) == ')';
 }
 
 bool is_directory_error(const Place& place) noexcept {
@@ -81,6 +86,34 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   const std::string_view before = place.text_before();
   const std::size_t last = before.find_last_not_of(": \t");
   return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
+}
+
+bool is_of_net_setup(const Place& place) noexcept {
+  const std::string_view line = line_before(place);
+  if (!contains(",.\r\n", place.behind(0))) return false;
+  if (line.find("Netp") == std::string_view::npos &&
+      line.find("NetUse") == std::string_view::npos) {
+    return false;
+  }
+  return line.ends_with(": ") || line.ends_with(" returned ");
+}
+
+bool is_reason_of_sql_server(const Place& place) noexcept {
+  return place.text_before().ends_with("text for this error. Reason: ");
+}
+
+bool is_returned_with_text(const Place& place, Code code) noexcept {
+  constexpr std::string_view kReturned = " returned ";
+  return place.text_before().ends_with(kReturned) && place.behind(0) == ':' &&
+         place.behind(1) == ' ' && is_upper(place.behind(2)) && !is_unix_error(place, code) &&
+         tells_windows_function(place.text(), place.first() - kReturned.size());
+}
+
+bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {
+  constexpr Code kLast = 30;  // EROFS
+  constexpr Code kOfDisks = 23;
+  return code <= kLast && code != kOfDisks &&
+         place.text_before().ends_with("perating system error number ");
 }
 
 bool is_end_of_websocket(const Place& place, Code code) noexcept {

@@ -34,6 +34,20 @@ namespace winerr::detail {
 /// "Failure Code: 0x18" of the security log's Kerberos events.
 [[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
 
+/// "NetpDsGetDcName: failed to find a DC having account 'X$': 0x525", "NetUseAdd to \\dc returned
+/// 64": NetSetup.log, of a computer that joins a domain.
+[[nodiscard]] bool is_of_net_setup(const Place& place) noexcept;
+
+/// "OS error: 5(failed to retrieve text for this error. Reason: 15105)": SQL Server adds why it has
+/// no text for an error.
+[[nodiscard]] bool is_reason_of_sql_server(const Place& place) noexcept;
+
+/// "CopyFile returned 2: The file is not there": a function of Windows, its result and its text.
+[[nodiscard]] bool is_returned_with_text(const Place& place, Code code) noexcept;
+
+/// "[InnoDB] Operating system error number 5": in most places one of Unix's, where it has such.
+[[nodiscard]] bool is_unix_error_of_innodb(const Place& place, Code code) noexcept;
+
 /// "WebSocket closed with code 1006": these have numbers from 1000 on.
 [[nodiscard]] bool is_end_of_websocket(const Place& place, Code code) noexcept;
 

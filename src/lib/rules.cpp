@@ -214,7 +214,7 @@ bool is_small_negative(const Number& number) noexcept {
 std::optional<Finding> judge_closing(const Place& place,
                                      std::span<const Catalog> catalogs) noexcept {
   const bool closing = is_closing(place);
-  if (!closing && !is_before_text(place)) return std::nullopt;
+  if (!closing && !is_before_text(place) && !is_reason_of_sql_server(place)) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
   if (closing && !closes_failure(place, number->code)) return std::nullopt;
@@ -366,8 +366,17 @@ bool may_be_symbol(std::string_view word) noexcept {
   return (at < word.size() && word[at] == '_') || word.starts_with("WSA");
 }
 
+std::size_t behind_escape(std::string_view text, std::size_t first, std::size_t last) noexcept {
+  constexpr std::size_t kLeast = 4;
+  if (!is_escape(text, first + 1) || last - first < kLeast) return first;
+  const std::string_view rest = text.substr(first + 1, last - first - 1);
+  const bool hex = rest.starts_with("0x") || rest.starts_with("0X");
+  return hex || (is_upper(rest.front()) && may_be_symbol(rest)) ? first + 1 : first;
+}
+
 std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,
                              std::span<const Catalog> catalogs) noexcept {
+  first = behind_escape(text, first, last);
   std::optional<Finding> finding = verdict({text, first, last}, catalogs);
   if (!finding) return std::nullopt;
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;

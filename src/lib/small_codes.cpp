@@ -27,6 +27,7 @@ bool is_seldom(Code code) noexcept {
 bool is_error(const Place& place, const Number& number, const Context& context) noexcept {
   const bool by_windows = context.by_windows;
   if (is_form_of_others(place, number.code)) return false;
+  if (is_unix_error_of_innodb(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
   if (!by_windows && !is_winsock(number.code) &&
       is_about_others(place.text(), place.first(), number.code)) {
@@ -59,6 +60,7 @@ bool is_loose(const Place& place, const Number& number, const Context& context) 
 bool is_status(const Place& place, const Number& number, const Context& context) noexcept {
   const bool exit = context.introduction == Introduction::exit;
   if (number.leading_zero && !number.padded) return false;
+  if (is_of_net_setup(place) || is_returned_with_text(place, number.code)) return true;
   // setupapi.dev.log's "{Update Driver - exit(00000002)}"
   if (exit && number.padded && place.text_behind().starts_with(")}")) return true;
   if ((!context.code && counts_something(place)) || is_reference(place)) return false;
@@ -74,6 +76,7 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
   if (number.padded) return is_directory_error(place);
   if (!is_unpadded_hex(number) || is_error_of_others(place, number.code)) return false;
   if (repeats_decimal(place, number) || is_followed_by_text(place, number)) return true;
+  if (is_of_net_setup(place)) return true;
   // "exception at ...: 0x000006BA: ..."
   constexpr std::size_t kAllDigits = 8;
   if (number.digit_count == kAllDigits && place.behind(0) == ':' &&
@@ -82,7 +85,11 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
   }
   if (!is_closing(place)) return false;
   // "The parameter is wrong. (0x57)": sentences that end in their code are of failures.
-  if (place.before(3) == '.' && contains(".,;:\r\n", place.behind(1))) return true;
+  if (place.before(3) == '.' && contains(" .,;:\r\n", place.behind(1))) return true;
+  if (number.digit_count == kAllDigits && contains(".\r\n", place.behind(1)) &&
+      tells_failure(place.text(), place.first())) {
+    return true;
+  }
   return is_about_failure(place.text(), place.first(), place.last());
 }
 

@@ -395,7 +395,8 @@ bool is_set_apart(const Place& place) noexcept {
   return is_of_outlook(place) || (place.before(1) == '\n' && place.behind(0) == ':') ||
          before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
-         (place.before(1) == '|' && place.behind(0) == '|');
+         (place.before(1) == '|' && place.behind(0) == '|') ||
+         (place.before(1) == '>' && place.text_behind().starts_with("</"));
 }
 
 bool is_told_crash(const Place& place, const Number& number) noexcept {

@@ -103,7 +103,8 @@ namespace winerr::detail {
 /// Nothing but blanks stands beside the token on its line.
 [[nodiscard]] bool is_alone(const Place& place) noexcept;
 
-/// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|" are forms of a result.
+/// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|", "<Data>c0000374</Data>"
+/// are forms of a result.
 [[nodiscard]] bool is_set_apart(const Place& place) noexcept;
 
 /// "Kod wyjscia: 3221225477": the statuses that programs crash with, behind words of any language.

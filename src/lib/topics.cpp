@@ -6,7 +6,7 @@
 #include <span>
 
 #include "context.h"
-#include "log_words.h"
+#include "letters.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {

@@ -6,9 +6,9 @@
 #include <cstdint>
 
 #include "context.h"
-#include "log_words.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/detail/triggers.h"
+#include "word_endings.h"
 
 /// Of the places that the loop of triggers.h marks, those worth a look of the rules: one number in
 /// eight. Local to the file that includes it, as trigger_loop.h.

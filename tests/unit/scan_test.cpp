@@ -56,6 +56,9 @@ TEST_CASE("codes in running text are found") {
       {"hr=0x8FFF1234 is nobody's", "0x8FFF1234"},  // introduced, so it counts though unknown
       {"0xFFFFFFFF80070005", "0xFFFFFFFF80070005"},
       {"{\"exitCode\":-1073741819}", "-1073741819"},
+      // tabs and line ends as JSON escapes them
+      {R"("\r\n\tStatus:\t\t0xC000006D\r\n\tSub Status:\t0xC000006A")", "0xC000006D 0xC000006A"},
+      {R"("first\nERROR_ACCESS_DENIED")", "ERROR_ACCESS_DENIED"},
   };
   for (const Case& c : cases) {
     INFO(c.line);
