@@ -62,12 +62,18 @@ bool is_of_web_server(const Place& place) noexcept {
          place.before(back + 4) == ' ';
 }
 
-bool is_of_disk_service(const Place& place) noexcept {
+bool is_bare_hex(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
-  if (place.behind(0) != '@') return false;
-  const std::string_view where = place.text_behind().substr(1, kDigits);
-  return is_hex_group(where) && !is_word(place.behind(1 + kDigits)) &&
-         read_hex(place.token()).has_value();
+  if (place.token().size() > kDigits || !read_hex(place.token())) return false;
+  const std::string_view behind = place.text_behind();
+  if (behind.starts_with('@')) {
+    return is_hex_group(behind.substr(1, kDigits)) && !is_word(place.behind(1 + kDigits));
+  }
+  std::string_view before = place.text_before();
+  if (before.ends_with(" code=")) return behind.starts_with(" flags=");
+  if (place.token().front() != '4' || place.token().size() != kDigits) return false;
+  while (before.ends_with(' ') || before.ends_with('\t')) before.remove_suffix(1);
+  return before.ends_with("xception Code:");
 }
 
 bool is_before_text(const Place& place) noexcept {

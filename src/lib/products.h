@@ -25,8 +25,10 @@ namespace winerr::detail {
 /// "401 1 2148074254 3": IIS logs a request's HTTP status, its detail, and the result in decimal.
 [[nodiscard]] bool is_of_web_server(const Place& place) noexcept;
 
-/// "490@01010004": the Virtual Disk Service writes a code in hex, and where it was met.
-[[nodiscard]] bool is_of_disk_service(const Place& place) noexcept;
+/// A code in hex without 0x: "490@01010004" is the Virtual Disk Service's, and where it was met;
+/// "code=6ba flags=0" that of an exception in a trace of Wine; "Exception Code:  40000015" that of
+/// a crash report, from 0x40000000 on.
+[[nodiscard]] bool is_bare_hex(const Place& place) noexcept;
 
 /// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
 [[nodiscard]] bool is_before_text(const Place& place) noexcept;

@@ -225,9 +225,8 @@ std::optional<Finding> judge_closing(const Place& place,
   return finding;
 }
 
-/// The code of the Virtual Disk Service's "Error code: 490@01010004".
-std::optional<Finding> judge_of_disk_service(const Place& place,
-                                             std::span<const Catalog> catalogs) noexcept {
+std::optional<Finding> judge_bare_hex(const Place& place,
+                                      std::span<const Catalog> catalogs) noexcept {
   const auto code = read_hex(place.token());
   if (!code || *code == 0) return std::nullopt;
   const Context context = context_of(place.text(), place.first());
@@ -240,7 +239,7 @@ std::optional<Finding> judge_of_disk_service(const Place& place,
 
 std::optional<Finding> judge_number(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
-  if (is_of_disk_service(place)) return judge_of_disk_service(place, catalogs);
+  if (is_bare_hex(place)) return judge_bare_hex(place, catalogs);
   // A minus belongs to the number unless it joins it to a word before: "2016-09-28", "a-5".
   const bool negative = place.before(1) == '-' && is_digit(place.token().front()) &&
                         !is_word(place.before(2)) && place.before(2) != ')' &&
@@ -343,12 +342,15 @@ bool repeats_another(std::string_view text, const Finding& finding,
   constexpr int kWords = 3;
   constexpr std::size_t kDistance = 40;
   std::size_t first = finding.first;
+  bool next = true;
   for (int i = 0; i < kWords && finding.first - first <= kDistance; ++i) {
     const auto span = word_before(text, first);
     if (!span) return false;
-    if (is_told_by_word(text, *span, i == 0, finding, catalogs)) return true;
+    if (is_told_by_word(text, *span, next, finding, catalogs)) return true;
+    // "-1073741511 (hex C0000139)"
+    next = next && equal_ignoring_case(text.substr(span->first, span->last - span->first), "hex");
     // Further away only symbols count for a number, and most lines have none.
-    if (i == 0 && finding.query.kind == QueryKind::number) {
+    if (i == 0 && !next && finding.query.kind == QueryKind::number) {
       const std::size_t floor = span->first - std::min(span->first, kDistance + kMaxToken);
       const std::string_view before = text.substr(floor, span->first - floor);
       if (before.find('_') == std::string_view::npos) return false;

@@ -28,6 +28,7 @@ bool is_error(const Place& place, const Number& number, const Context& context) 
   const bool by_windows = context.by_windows;
   if (is_form_of_others(place, number.code)) return false;
   if (is_unix_error_of_innodb(place, number.code)) return false;
+  if (is_unix_os_error(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
   if (!by_windows && !is_winsock(number.code) &&
       is_about_others(place.text(), place.first(), number.code)) {
@@ -133,7 +134,7 @@ bool has_form_of_small_code(const Place& place, const Number& number,
     case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
       return is_unpadded_hex(number) || is_winsock(number.code) || is_os_error(place);
     case Introduction::message: return is_message_insert(place, number.code);
-    case Introduction::errnos: return is_winsock(number.code) || is_errno_of_windows(place);
+    case Introduction::errnos: return is_winsock(number.code) || is_errno_of_windows(place, number.code);
     case Introduction::none: return is_unintroduced(place, number);
     case Introduction::bugcheck:
     case Introduction::returns:

@@ -36,8 +36,11 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (is_of_outlook(place)) return false;
   // An index, "table[0x80040154]".
   if (before == '[' && behind == ']' && is_word(place.before(2))) return true;
-  // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits.
-  if (before == '@' || before == '+' || before == '`' || behind == '`') return true;
+  // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits; in Markdown a
+  // code stands between two.
+  if (before == '@' || before == '+') return true;
+  if (before == '`' && is_word(place.before(number.negative ? 3 : 2))) return true;
+  if (behind == '`' && is_word(next)) return true;
   if (behind == '.' && is_digit(next)) return true;
   if (number.notation == Notation::hex) return false;
   if (before == '.' || before == '/' || before == '\\' || before == '$') return true;
@@ -127,6 +130,20 @@ bool is_installer_message(const Place& place) noexcept {
          place.behind(0) == '.' && before.ends_with("Error ");
 }
 
+namespace {
+
+/// Whether a blank, a word of capitals and a colon follow: " DEADLINE_EXCEEDED: ".
+bool is_status_of_grpc(std::string_view behind) noexcept {
+  constexpr std::size_t kLongest = 20;
+  constexpr std::size_t kShortest = 5;
+  if (!behind.starts_with(' ')) return false;
+  std::size_t at = 1;
+  while (at < behind.size() && at < kLongest && (is_upper(behind[at]) || behind[at] == '_')) ++at;
+  return at > kShortest && behind.substr(at, 2) == ": ";
+}
+
+}  // namespace
+
 bool is_form_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
@@ -139,6 +156,11 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
   }
   constexpr std::string_view kBefore[] = {"rovider, error: ", "fatal error code is ",
                                           "Got fatal error ", "rpc error: code = "};
+  // A database's, but for those of its connection.
+  if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
+  // gRPC's statuses: "error: 14 UNAVAILABLE: ..."
+  constexpr Code kLastOfGrpc = 16;
+  if (code <= kLastOfGrpc && is_status_of_grpc(behind)) return true;
   constexpr std::string_view kBehind[] = {" (HY",   " (42",
                                           " (28",   ", Severity",
                                           ",State", " Extended error",
@@ -147,27 +169,51 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
 }
 
-bool is_unix_error(const Place& place, Code code) noexcept {
-  constexpr Code kLastErrno = 133;
-  if (code > kLastErrno) return false;
-  constexpr std::size_t kNear = 64;
-  constexpr std::string_view kTexts[] = {
-      "No such file or dir", "Permission denied",    "Operation not permitted",
-      "Input/output error",  "Resource temporarily", "No space left on dev",
-      "Too many open files", "Bad file descriptor",  "Connection refused",
-      "File exists",         "Invalid argument",     "Broken pipe",
-      "Is a directory"};
-  const std::string_view behind = place.text_behind();
-  const std::size_t last = std::min(behind.size(), kNear);
-  for (std::size_t at = 0; at < last && behind[at] != '\n'; ++at) {
-    if (!is_upper(behind[at])) continue;
-    const std::string_view rest = behind.substr(at);
-    if (std::ranges::any_of(kTexts, [rest](auto text) { return rest.starts_with(text); })) {
-      // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
-      return !tells_windows_function(place.text(), place.first());
+namespace {
+
+constexpr Code kLastErrno = 133;
+
+/// The beginnings of texts that Unix has for its errors.
+constexpr std::string_view kUnixTexts[] = {
+    "No such file or dir", "Permission denied",     "Operation not permitted",
+    "Input/output error",  "Resource temporarily",  "No space left on dev",
+    "Too many open files", "Bad file descriptor",   "Connection refused",
+    "File exists",         "Invalid argument",      "Broken pipe",
+    "Is a directory",      "Not a directory",       "Read-only file system",
+    "Address already",     "Connection reset by p", "Connection timed out",
+    "Device or resource",  "Exec format error",     "Directory not empty",
+    "Cannot allocate mem", "Function not impl",     "Network is unreachable",
+    "No route to host",    "Invalid cross-device",  "Text file busy"};
+
+/// Whether such a text stands in this part of a line.
+bool tells_unix_text(std::string_view part) noexcept {
+  for (std::size_t at = 0; at < part.size() && part[at] != '\n'; ++at) {
+    if (!is_upper(part[at])) continue;
+    const std::string_view rest = part.substr(at);
+    if (std::ranges::any_of(kUnixTexts, [rest](auto text) { return rest.starts_with(text); })) {
+      return true;
     }
   }
   return false;
+}
+
+}  // namespace
+
+bool is_unix_error(const Place& place, Code code) noexcept {
+  constexpr std::size_t kNear = 64;
+  return code <= kLastErrno && tells_unix_text(place.text_behind().substr(0, kNear)) &&
+         // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
+         !tells_windows_function(place.text(), place.first());
+}
+
+bool is_unix_os_error(const Place& place, Code code) noexcept {
+  constexpr std::string_view kOsError = " (os error ";
+  constexpr std::size_t kLongestText = 36;
+  std::string_view before = place.text_before();
+  if (code > kLastErrno || !before.ends_with(kOsError)) return false;
+  before.remove_suffix(kOsError.size());
+  before.remove_prefix(before.size() - std::min(before.size(), kLongestText));
+  return tells_unix_text(before.substr(before.rfind('\n') + 1));
 }
 
 bool is_beside_other_result(const Place& place, Code code) noexcept {
@@ -231,7 +277,7 @@ bool is_failed_function(const Place& place, Code code) noexcept {
   }
   // "bind() to 0.0.0.0:80 failed (10013: ..."
   if (place.text_before().ends_with(" failed (") && is_winsock(code)) return true;
-  constexpr std::string_view kFailed[] = {" failed (", " failed: "};
+  constexpr std::string_view kFailed[] = {" failed (", " failed(", " failed: "};
   const std::string_view before = place.text_before();
   const auto failed = std::ranges::find_if(
       kFailed, [before](std::string_view text) { return before.ends_with(text); });
@@ -344,13 +390,25 @@ bool tells_drive(std::string_view behind) noexcept {
 
 }  // namespace
 
-bool is_errno_of_windows(const Place& place) noexcept {
+bool is_errno_of_windows(const Place& place, Code code) noexcept {
   // Go: err="syscall.Errno(5)" path="C:\\x"
   constexpr std::size_t kNear = 64;
   if (place.text_before().ends_with("syscall.Errno(") &&
       tells_drive(place.text_behind().substr(0, kNear))) {
     return true;
   }
+  // OpenVPN: "...: Access is denied.   (errno=5)"; a Unix text has no period.
+  constexpr std::string_view kErrno = "(errno=";
+  if (place.text_before().ends_with(kErrno)) {
+    std::string_view text = place.text_before();
+    text.remove_suffix(kErrno.size());
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    if (text.ends_with('.')) return true;
+  }
+  // "VirtualAlloc of bytes failed with errno=1455"
+  constexpr Code kFirstOfMemory = 1453;
+  constexpr Code kLastOfMemory = 1455;
+  if (code >= kFirstOfMemory && code <= kLastOfMemory && place.before(1) == '=') return true;
   return place.text_before().ends_with("DOS error/errno=") ||
          tells_windows_function(place.text(), place.first());
 }

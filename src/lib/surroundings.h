@@ -40,6 +40,9 @@ namespace winerr::detail {
 /// "error=13, Permission denied": the text behind is that of Unix's number.
 [[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
 
+/// "Permission denied (os error 13)", as Rust prints Unix's; a text of Windows ends with a period.
+[[nodiscard]] bool is_unix_os_error(const Place& place, Code code) noexcept;
+
 /// "Error code: 3: 0x80040801": beside a result that is not its HRESULT, a number is the program's.
 [[nodiscard]] bool is_beside_other_result(const Place& place, Code code) noexcept;
 
@@ -91,7 +94,7 @@ namespace winerr::detail {
 
 /// "(DOS error/errno=1455)", "CreateFile failed on ... (errno=5)": Java and OpenVPN on Windows call
 /// its errors so.
-[[nodiscard]] bool is_errno_of_windows(const Place& place) noexcept;
+[[nodiscard]] bool is_errno_of_windows(const Place& place, Code code) noexcept;
 
 /// "#3  0x00000000c0000022 in ?? ()", "0x80131604 <unknown>": a frame of a stack.
 [[nodiscard]] bool is_stack_frame(const Place& place) noexcept;
