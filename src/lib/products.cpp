@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "context.h"
-#include "surroundings.h"
+#include "others_errors.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
@@ -113,13 +113,6 @@ bool is_returned_with_text(const Place& place, Code code) noexcept {
   return place.text_before().ends_with(kReturned) && place.behind(0) == ':' &&
          place.behind(1) == ' ' && is_upper(place.behind(2)) && !is_unix_error(place, code) &&
          tells_windows_function(place.text(), place.first() - kReturned.size());
-}
-
-bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {
-  constexpr Code kLast = 30;  // EROFS
-  constexpr Code kOfDisks = 23;
-  return code <= kLast && code != kOfDisks &&
-         place.text_before().ends_with("perating system error number ");
 }
 
 bool is_end_of_websocket(const Place& place, Code code) noexcept {

@@ -47,9 +47,6 @@ namespace winerr::detail {
 /// "CopyFile returned 2: The file is not there": a function of Windows, its result and its text.
 [[nodiscard]] bool is_returned_with_text(const Place& place, Code code) noexcept;
 
-/// "[InnoDB] Operating system error number 5": in most places one of Unix's, where it has such.
-[[nodiscard]] bool is_unix_error_of_innodb(const Place& place, Code code) noexcept;
-
 /// "WebSocket closed with code 1006": these have numbers from 1000 on.
 [[nodiscard]] bool is_end_of_websocket(const Place& place, Code code) noexcept;
 

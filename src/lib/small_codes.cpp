@@ -1,6 +1,7 @@
 #include "small_codes.h"
 
 #include "code_range.h"
+#include "others_errors.h"
 #include "products.h"
 #include "surroundings.h"
 #include "topics.h"
@@ -134,7 +135,8 @@ bool has_form_of_small_code(const Place& place, const Number& number,
     case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
       return is_unpadded_hex(number) || is_winsock(number.code) || is_os_error(place);
     case Introduction::message: return is_message_insert(place, number.code);
-    case Introduction::errnos: return is_winsock(number.code) || is_errno_of_windows(place, number.code);
+    case Introduction::errnos:
+      return is_winsock(number.code) || is_errno_of_windows(place, number.code);
     case Introduction::none: return is_unintroduced(place, number);
     case Introduction::bugcheck:
     case Introduction::returns:

@@ -26,32 +26,6 @@ namespace winerr::detail {
 /// "error: 12 files", "error 5 of 10": the number counts something.
 [[nodiscard]] bool counts_something(const Place& place) noexcept;
 
-/// Numbers that an unspecific "error 404" or "error 500" of a web server has.
-[[nodiscard]] bool is_http_status(Code code) noexcept;
-
-/// "Error 1935. An error occurred": the number of a message of Windows Installer, which are not
-/// Win32 errors.
-[[nodiscard]] bool is_installer_message(const Place& place) noexcept;
-
-/// "ERROR 2002 (HY000)", "Error: 9002, Severity: 17", "rpc error: code = 5": forms that others
-/// have.
-[[nodiscard]] bool is_form_of_others(const Place& place, Code code) noexcept;
-
-/// "error=13, Permission denied": the text behind is that of Unix's number.
-[[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
-
-/// "Permission denied (os error 13)", as Rust prints Unix's; a text of Windows ends with a period.
-[[nodiscard]] bool is_unix_os_error(const Place& place, Code code) noexcept;
-
-/// "Error code: 3: 0x80040801": beside a result that is not its HRESULT, a number is the program's.
-[[nodiscard]] bool is_beside_other_result(const Place& place, Code code) noexcept;
-
-/// Winsock's numbers, which nothing else has.
-[[nodiscard]] bool is_winsock(Code code) noexcept;
-
-/// The same, or where the line is about others: "make: *** [all] Error 2".
-[[nodiscard]] bool is_error_of_others(const Place& place, Code code) noexcept;
-
 /// "error (#554)", "err[1,2]", "error (1, ...)": a ticket, an index, an argument.
 [[nodiscard]] bool is_reference(const Place& place) noexcept;
 

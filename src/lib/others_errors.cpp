@@ -1,0 +1,129 @@
+#include "others_errors.h"
+
+#include <algorithm>
+
+#include "number_token.h"
+#include "topics.h"
+#include "winerr/detail/ascii.h"
+
+namespace winerr::detail {
+
+bool is_http_status(Code code) noexcept {
+  return (code >= 400 && code <= 451) || (code >= 500 && code <= 511);
+}
+
+bool is_installer_message(const Place& place) noexcept {
+  const std::string_view before = place.text_before();
+  if (before.ends_with("DEBUG: Error ")) return true;
+  return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
+         place.behind(0) == '.' && before.ends_with("Error ");
+}
+
+namespace {
+
+/// Whether a blank, a word of capitals and a colon follow: " DEADLINE_EXCEEDED: ".
+bool is_status_of_grpc(std::string_view behind) noexcept {
+  constexpr std::size_t kLongest = 20;
+  constexpr std::size_t kShortest = 5;
+  if (!behind.starts_with(' ')) return false;
+  std::size_t at = 1;
+  while (at < behind.size() && at < kLongest && (is_upper(behind[at]) || behind[at] == '_')) ++at;
+  return at > kShortest && behind.substr(at, 2) == ": ";
+}
+
+}  // namespace
+
+bool is_form_of_others(const Place& place, Code code) noexcept {
+  const std::string_view before = place.text_before();
+  const std::string_view behind = place.text_behind();
+  // make's are the exit statuses of programs.
+  constexpr std::string_view kMakes[] = {"] Error ", "] Error code "};
+  constexpr Code kLastStatus = 255;
+  if (code <= kLastStatus &&
+      std::ranges::any_of(kMakes, [&](auto text) { return before.ends_with(text); })) {
+    return true;
+  }
+  constexpr std::string_view kBefore[] = {"rovider, error: ", "fatal error code is ",
+                                          "Got fatal error ", "rpc error: code = "};
+  // A database's, but for those of its connection.
+  if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
+  // gRPC's statuses: "error: 14 UNAVAILABLE: ..."
+  constexpr Code kLastOfGrpc = 16;
+  if (code <= kLastOfGrpc && is_status_of_grpc(behind)) return true;
+  constexpr std::string_view kBehind[] = {" (HY",   " (42",
+                                          " (28",   ", Severity",
+                                          ",State", " Extended error",
+                                          " tag=",  " from storage engine"};
+  return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
+         std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
+}
+
+namespace {
+
+constexpr Code kLastErrno = 133;
+
+/// The beginnings of texts that Unix has for its errors.
+constexpr std::string_view kUnixTexts[] = {
+    "No such file or dir", "Permission denied",     "Operation not permitted",
+    "Input/output error",  "Resource temporarily",  "No space left on dev",
+    "Too many open files", "Bad file descriptor",   "Connection refused",
+    "File exists",         "Invalid argument",      "Broken pipe",
+    "Is a directory",      "Not a directory",       "Read-only file system",
+    "Address already",     "Connection reset by p", "Connection timed out",
+    "Device or resource",  "Exec format error",     "Directory not empty",
+    "Cannot allocate mem", "Function not impl",     "Network is unreachable",
+    "No route to host",    "Invalid cross-device",  "Text file busy"};
+
+/// Whether such a text stands in this part of a line.
+bool tells_unix_text(std::string_view part) noexcept {
+  for (std::size_t at = 0; at < part.size() && part[at] != '\n'; ++at) {
+    if (!is_upper(part[at])) continue;
+    const std::string_view rest = part.substr(at);
+    if (std::ranges::any_of(kUnixTexts, [rest](auto text) { return rest.starts_with(text); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_unix_error(const Place& place, Code code) noexcept {
+  constexpr std::size_t kNear = 64;
+  return code <= kLastErrno && tells_unix_text(place.text_behind().substr(0, kNear)) &&
+         // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
+         !tells_windows_function(place.text(), place.first());
+}
+
+bool is_unix_os_error(const Place& place, Code code) noexcept {
+  constexpr std::string_view kOsError = " (os error ";
+  constexpr std::size_t kLongestText = 36;
+  std::string_view before = place.text_before();
+  if (code > kLastErrno || !before.ends_with(kOsError)) return false;
+  before.remove_suffix(kOsError.size());
+  before.remove_prefix(before.size() - std::min(before.size(), kLongestText));
+  return tells_unix_text(before.substr(before.rfind('\n') + 1));
+}
+
+bool is_beside_other_result(const Place& place, Code code) noexcept {
+  constexpr std::size_t kHex = 8;
+  const std::string_view behind = place.text_behind();
+  if (!behind.starts_with(": 0x") && !behind.starts_with(": 0X")) return false;
+  const auto result = read_hex(behind.substr(4, kHex));
+  return result && *result >= 0x80000000 && (*result & 0xFFFF) != code;
+}
+
+bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
+
+bool is_error_of_others(const Place& place, Code code) noexcept {
+  return is_form_of_others(place, code) || is_about_others(place.text(), place.first(), code);
+}
+
+bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {
+  constexpr Code kLast = 30;  // EROFS
+  constexpr Code kOfDisks = 23;
+  return code <= kLast && code != kOfDisks &&
+         place.text_before().ends_with("perating system error number ");
+}
+
+}  // namespace winerr::detail

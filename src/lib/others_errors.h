@@ -1,0 +1,39 @@
+#pragma once
+
+#include "place.h"
+#include "winerr/code.h"
+
+/// Numbers that stand like codes and are somebody else's: Unix's, a database's, a web server's.
+/// Each question is O(kReach) and allocates nothing.
+namespace winerr::detail {
+
+/// Numbers that an unspecific "error 404" or "error 500" of a web server has.
+[[nodiscard]] bool is_http_status(Code code) noexcept;
+
+/// "Error 1935. An error occurred": the number of a message of Windows Installer, which are not
+/// Win32 errors.
+[[nodiscard]] bool is_installer_message(const Place& place) noexcept;
+
+/// "ERROR 2002 (HY000)", "Error: 9002, Severity: 17", "rpc error: code = 5": forms that others
+/// have.
+[[nodiscard]] bool is_form_of_others(const Place& place, Code code) noexcept;
+
+/// "error=13, Permission denied": the text behind is that of Unix's number.
+[[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
+
+/// "Permission denied (os error 13)", as Rust prints Unix's; a text of Windows ends with a period.
+[[nodiscard]] bool is_unix_os_error(const Place& place, Code code) noexcept;
+
+/// "Error code: 3: 0x80040801": beside a result that is not its HRESULT, a number is the program's.
+[[nodiscard]] bool is_beside_other_result(const Place& place, Code code) noexcept;
+
+/// Winsock's numbers, which nothing else has.
+[[nodiscard]] bool is_winsock(Code code) noexcept;
+
+/// The same, or where the line is about others: "make: *** [all] Error 2".
+[[nodiscard]] bool is_error_of_others(const Place& place, Code code) noexcept;
+
+/// "[InnoDB] Operating system error number 5": in most places one of Unix's, where it has such.
+[[nodiscard]] bool is_unix_error_of_innodb(const Place& place, Code code) noexcept;
+
+}  // namespace winerr::detail
