@@ -14,14 +14,17 @@ namespace {
 class WordsBefore {
  public:
   WordsBefore(std::string_view text, std::size_t first) noexcept
-      : text_(text), at_(first), floor_(first > kContextBytes ? first - kContextBytes : 0) {}
+      : text_(text),
+        at_(first),
+        floor_(first > kContextBytes ? first - kContextBytes : 0),
+        is_escaped_(is_escape(text, first)) {}
 
   /// The next word to the left, "" where none follows behind nothing but separators.
   std::string_view next() noexcept {
     std::size_t passed = 0;
     joined_ = false;
     for (;;) {
-      while (passes_escape()) ++passed;
+      while (is_escaped_ && passes_escape()) ++passed;
       if (at_ <= floor_ || is_letter_or_digit(text_[at_ - 1])) break;
       const char c = text_[at_ - 1];
       const bool joins = c == '_' && passed == 0;  // "error_code"
@@ -42,7 +45,7 @@ class WordsBefore {
           (!is_upper(text_[at_ - 1]) || (at_ + 1 < last && is_lower(text_[at_ + 1])))) {
         break;
       }
-      if (at_ < last && is_escape(text_, at_)) break;  // "\tflags"
+      if (is_escaped_ && at_ < last && is_escape(text_, at_)) break;  // "\tflags"
       --at_;
     }
     if (at_ > floor_ && is_other_script(text_[at_ - 1])) met_other_script_ = true;
@@ -79,6 +82,7 @@ class WordsBefore {
   std::string_view text_;
   std::size_t at_;
   std::size_t floor_;
+  bool is_escaped_;  ///< behind an escape, "\t0x5": others are read as well
   std::size_t separators_ = 0;
   bool joined_ = false;
   static bool is_other_script(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
@@ -325,7 +329,8 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   if (first >= 2 && text[first - 1] == '%' && text[first - 2] == '%') {
     return introduced(Introduction::message);
   }
-  WordsBefore words(text, first);
+  const bool is_basic = first >= 2 && text[first - 2] == '&' && (text[first - 1] | 0x20) == 'h';
+  WordsBefore words(text, is_basic ? first - 2 : first);
   bool linked = false;
   const bool is_hex_ahead =
       first + 1 < text.size() && text[first] == '0' && (text[first + 1] | 0x20) == 'x';

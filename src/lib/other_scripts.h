@@ -46,6 +46,9 @@ inline constexpr std::string_view kErrorsInOtherScripts[] = {
 
 /// "failed", as sc.exe says it.
 inline constexpr std::string_view kFailuresInOtherScripts[] = {
+    // French, in two forms
+    "\xC3\x89\x43HEC",
+    "\xC3\x89\x43HEC(S",
     // Chinese, simplified and traditional, and Korean
     "\xE5\xA4\xB1\xE8\xB4\xA5",
     "\xE5\xA4\xB1\xE6\x95\x97",

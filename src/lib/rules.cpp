@@ -353,7 +353,10 @@ bool repeats_another(std::string_view text, const Finding& finding,
     if (i == 0 && !next && finding.query.kind == QueryKind::number) {
       const std::size_t floor = span->first - std::min(span->first, kDistance + kMaxToken);
       const std::string_view before = text.substr(floor, span->first - floor);
-      if (before.find('_') == std::string_view::npos) return false;
+      if (before.find('_') == std::string_view::npos &&
+          before.find("WSA") == std::string_view::npos) {
+        return false;
+      }
     }
     first = span->first;
   }
@@ -368,8 +371,12 @@ bool may_be_symbol(std::string_view word) noexcept {
   return (at < word.size() && word[at] == '_') || word.starts_with("WSA");
 }
 
-std::size_t behind_escape(std::string_view text, std::size_t first, std::size_t last) noexcept {
+std::size_t behind_prefix(std::string_view text, std::size_t first, std::size_t last) noexcept {
   constexpr std::size_t kLeast = 4;
+  if (first > 0 && text[first - 1] == '&') {
+    const std::string_view digits = text.substr(first + 1, last - first - 1);
+    return (text[first] | 0x20) == 'h' && is_hex_group(digits) ? first + 1 : first;
+  }
   if (!is_escape(text, first + 1) || last - first < kLeast) return first;
   const std::string_view rest = text.substr(first + 1, last - first - 1);
   const bool hex = rest.starts_with("0x") || rest.starts_with("0X");
@@ -378,7 +385,7 @@ std::size_t behind_escape(std::string_view text, std::size_t first, std::size_t 
 
 std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,
                              std::span<const Catalog> catalogs) noexcept {
-  first = behind_escape(text, first, last);
+  first = behind_prefix(text, first, last);
   std::optional<Finding> finding = verdict({text, first, last}, catalogs);
   if (!finding) return std::nullopt;
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;

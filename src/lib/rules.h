@@ -23,8 +23,9 @@ inline constexpr std::size_t kMaxToken = Scanner::kLongestCode;
 [[nodiscard]] bool may_be_symbol(std::string_view word) noexcept;
 
 /// Where the word text[first, last) begins behind the escape of a tab or line's end, as JSON has
-/// them in a message: "\tStatus:\t0xC000006D". Else `first`.
-[[nodiscard]] std::size_t behind_escape(std::string_view text, std::size_t first,
+/// them in a message, "\tStatus:\t0xC000006D", or behind Basic's sign of hex, "&H80070057". Else
+/// `first`.
+[[nodiscard]] std::size_t behind_prefix(std::string_view text, std::size_t first,
                                         std::size_t last) noexcept;
 
 /// The verdict on the word text[first, last), which no word byte precedes or follows.

@@ -87,7 +87,7 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
   }
   if (!is_closing(place)) return false;
   // "The parameter is wrong. (0x57)": sentences that end in their code are of failures.
-  if (place.before(3) == '.' && contains(" .,;:\r\n", place.behind(1))) return true;
+  if (place.before(3) == '.' && contains(" .,;:*\r\n", place.behind(1))) return true;
   if (number.digit_count == kAllDigits && contains(".\r\n", place.behind(1)) &&
       tells_failure(place.text(), place.first())) {
     return true;

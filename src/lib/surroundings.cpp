@@ -50,7 +50,8 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (before == ':' && is_word(place.before(2)) && is_digit(place.before(2))) return true;
   if (before == '-' && (is_word(place.before(2)) || place.before(2) == '-')) return true;
   if (behind == '-' && is_word(next)) return true;
-  if (behind == ':' && (is_digit(next) || (next == '\\'))) return true;
+  if (behind == ':' && is_digit(next)) return true;
+  if (behind == ':' && next == '\\') return !is_escape(place.text(), place.last() + 3);
   if (behind == '.' && is_word(next) && number.notation == Notation::bare_hex) return true;
   if (behind == '/') return !number.negative;
   return behind == '\\' || behind == '%' || behind == '@';
@@ -198,7 +199,9 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   if (place.text_before().ends_with(kException)) return place.behind(0) == ')';
   constexpr Code kLeastUnlinked = 1000;
   if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
-  const char behind = place.behind(0);
+  // French has a blank before a colon.
+  const bool is_french = place.behind(0) == ' ' && place.behind(1) == ':';
+  const char behind = is_french ? ':' : place.behind(0);
   const bool goes_on = contains(".,:", behind) && is_digit(place.behind(1));
   return (contains(".,:;)\r\n", behind) && !goes_on) || context.linked;
 }
@@ -207,6 +210,7 @@ bool is_closing(const Place& place) noexcept {
   const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
                         (place.before(1) == '[' && place.behind(0) == ']');
   // sc's "SERVICE_EXIT_CODE  : 5  (0x5)" has two blanks.
+  if (enclosed && place.before(2) == '.') return true;  // "It is out of date.(80072EFE)"
   return enclosed && place.before(2) == ' ' && !is_digit(place.before(3)) &&
          !(place.before(3) == ' ' && is_digit(place.before(4)));
 }
@@ -340,8 +344,8 @@ bool is_alone(const Place& place) noexcept {
 
 bool is_set_apart(const Place& place) noexcept {
   const std::string_view before = place.text_before();
-  return is_of_outlook(place) || (place.before(1) == '\n' && place.behind(0) == ':') ||
-         before.ends_with("() = ") ||
+  return is_of_outlook(place) || (place.before(2) == '&' && is_word(place.before(1))) ||
+         (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|') ||
          (place.before(1) == '>' && place.text_behind().starts_with("</"));

@@ -81,7 +81,7 @@ namespace winerr::detail {
 [[nodiscard]] bool is_alone(const Place& place) noexcept;
 
 /// "c0000005: ...", "Invoke() = 80020009" and ASP's "|80004005|", "<Data>c0000374</Data>"
-/// are forms of a result.
+/// and Basic's "&H80070057" are forms of a result.
 [[nodiscard]] bool is_set_apart(const Place& place) noexcept;
 
 /// "Kod wyjscia: 3221225477": the statuses that programs crash with, behind words of any language.

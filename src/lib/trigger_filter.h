@@ -91,7 +91,8 @@ WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept
   const char* const first = block.text + eighth - (kDigits - 1);
   const char before = first[-1];
   const char behind = first[kDigits];
-  const bool word_before = is_word(before);
+  const bool is_basic = (first[-2] == '&') & ((before | 0x20) == 'h');  // "&H80070057"
+  const bool word_before = is_word(before) & !is_basic;
   const bool word_further = is_word(first[-2]);
   const bool is_part = word_before | ((before == '-') & word_further) | (before == '.') |
                        (before == '@') | (before == '+') | (before == '/');

@@ -10,7 +10,18 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 101> kParts = {
+  constexpr std::array<std::string_view, 112> kParts = {
+      "\\t",
+      "\\nERROR_ACCESS_DENIED",
+      "&H",
+      "`",
+      "\xE5\xA4\xB1\xE8\xB4\xA5 ",
+      "NetpDsGetDcName: ",
+      " returned ",
+      "code=6ba flags=",
+      "Exception Code:\t40000015",
+      "Permission denied (os error ",
+      "[80070005-",
       "the door is locked. (",
       "not found [",
       "denied (",

@@ -56,6 +56,8 @@ TEST_CASE("codes in running text are found") {
       {"hr=0x8FFF1234 is nobody's", "0x8FFF1234"},  // introduced, so it counts though unknown
       {"0xFFFFFFFF80070005", "0xFFFFFFFF80070005"},
       {"{\"exitCode\":-1073741819}", "-1073741819"},
+      {"Runtime error &H80070057, &hC0000005", "80070057 C0000005"},
+      {"it ended with `0xC0000135`, a crash", "0xC0000135"},
       // tabs and line ends as JSON escapes them
       {R"("\r\n\tStatus:\t\t0xC000006D\r\n\tSub Status:\t0xC000006A")", "0xC000006D 0xC000006A"},
       {R"("first\nERROR_ACCESS_DENIED")", "ERROR_ACCESS_DENIED"},
@@ -81,6 +83,9 @@ TEST_CASE("what only looks like a code is left alone") {
       "pid 1450 port 443 took 122 ms",
       "HTTP error 404, status 500",
       "errno=13",
+      "Permission denied (os error 13)",
+      "C:\\temp\\n80070005.log \\t80070005 &Help80070005",
+      "fffff801`80070005 80070005`00000000",
       "exit status 126",
       "exit code 5",
       "country code 44",
