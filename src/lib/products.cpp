@@ -64,14 +64,17 @@ bool is_of_web_server(const Place& place) noexcept {
 
 bool is_bare_hex(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
-  if (place.token().size() > kDigits || !read_hex(place.token())) return false;
+  if (place.token().size() > kDigits) return false;
   const std::string_view behind = place.text_behind();
-  if (behind.starts_with('@')) {
-    return is_hex_group(behind.substr(1, kDigits)) && !is_word(place.behind(1 + kDigits));
+  if (place.behind(0) == '@') {
+    return is_hex_group(behind.substr(1, kDigits)) && !is_word(place.behind(1 + kDigits)) &&
+           read_hex(place.token());
   }
   std::string_view before = place.text_before();
-  if (before.ends_with(" code=")) return behind.starts_with(" flags=");
-  if (place.token().front() != '4' || place.token().size() != kDigits) return false;
+  if (place.before(1) == '=') {
+    return behind.starts_with(" flags=") && before.ends_with(" code=") && read_hex(place.token());
+  }
+  if (place.token().front() != '4' || !is_hex_group(place.token())) return false;
   while (before.ends_with(' ') || before.ends_with('\t')) before.remove_suffix(1);
   return before.ends_with("xception Code:");
 }

@@ -371,21 +371,18 @@ bool may_be_symbol(std::string_view word) noexcept {
   return (at < word.size() && word[at] == '_') || word.starts_with("WSA");
 }
 
-std::size_t behind_prefix(std::string_view text, std::size_t first, std::size_t last) noexcept {
-  constexpr std::size_t kLeast = 4;
-  if (first > 0 && text[first - 1] == '&') {
-    const std::string_view digits = text.substr(first + 1, last - first - 1);
-    return (text[first] | 0x20) == 'h' && is_hex_group(digits) ? first + 1 : first;
-  }
-  if (!is_escape(text, first + 1) || last - first < kLeast) return first;
+bool is_behind_prefix(std::string_view text, std::size_t first, std::size_t last) noexcept {
   const std::string_view rest = text.substr(first + 1, last - first - 1);
+  if (text[first - 1] == '&') return (text[first] | 0x20) == 'h' && is_hex_group(rest);
+  constexpr std::size_t kLeast = 3;
+  if (!is_escape(text, first + 1) || rest.size() < kLeast) return false;
   const bool hex = rest.starts_with("0x") || rest.starts_with("0X");
-  return hex || (is_upper(rest.front()) && may_be_symbol(rest)) ? first + 1 : first;
+  return hex || (is_upper(rest.front()) && may_be_symbol(rest));
 }
 
 std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,
                              std::span<const Catalog> catalogs) noexcept {
-  first = behind_prefix(text, first, last);
+  first = first_of_code(text, first, last);
   std::optional<Finding> finding = verdict({text, first, last}, catalogs);
   if (!finding) return std::nullopt;
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;

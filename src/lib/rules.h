@@ -22,11 +22,18 @@ inline constexpr std::size_t kMaxToken = Scanner::kLongestCode;
 /// "WSAECONNRESET"; others have no meaning without '_'.
 [[nodiscard]] bool may_be_symbol(std::string_view word) noexcept;
 
-/// Where the word text[first, last) begins behind the escape of a tab or line's end, as JSON has
-/// them in a message, "\tStatus:\t0xC000006D", or behind Basic's sign of hex, "&H80070057". Else
-/// `first`.
-[[nodiscard]] std::size_t behind_prefix(std::string_view text, std::size_t first,
-                                        std::size_t last) noexcept;
+/// Whether the first letter of the word text[first, last) belongs to what stands before it: to the
+/// escape of a tab or line's end, as JSON has them in a message, "\tStatus:\t0xC000006D", or to
+/// Basic's sign of hex, "&H80070057".
+[[nodiscard]] bool is_behind_prefix(std::string_view text, std::size_t first,
+                                    std::size_t last) noexcept;
+
+/// Where the code in this word begins: `first`, or one further behind such a letter.
+[[nodiscard]] inline std::size_t first_of_code(std::string_view text, std::size_t first,
+                                               std::size_t last) noexcept {
+  const bool may_have_prefix = first > 0 && (text[first - 1] == '\\' || text[first - 1] == '&');
+  return may_have_prefix && is_behind_prefix(text, first, last) ? first + 1 : first;
+}
 
 /// The verdict on the word text[first, last), which no word byte precedes or follows.
 /// @param catalogs  which codes exist

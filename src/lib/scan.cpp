@@ -106,7 +106,7 @@ std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexce
   while (first > floor && is_word(text_[first - 1])) --first;
   passed_ = last;
   if (first < first_ || first >= last_) return std::nullopt;
-  first = detail::behind_prefix(text_, first, last);
+  first = detail::first_of_code(text_, first, last);
   const std::string_view token = text_.substr(first, last - first);
   if (is_hopeless(token) || (value && !has_length_of_value(text_, first, last))) {
     return std::nullopt;
