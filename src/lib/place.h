@@ -9,10 +9,16 @@ namespace winerr::detail {
 /// Bytes that may stand between a code and its symbol: " - ", " (", ": ".
 inline constexpr std::size_t kMaxGap = 8;
 
+/// A part of a text, as offsets, half open.
 struct Span {
   std::size_t first = 0;
   std::size_t last = 0;
 };
+
+/// The text of a span.
+[[nodiscard]] inline std::string_view part_of(std::string_view text, const Span& span) noexcept {
+  return text.substr(span.first, span.last - span.first);
+}
 
 /// A token and what stands right around it.
 class Place {

@@ -111,13 +111,13 @@ bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> cata
   if (place.behind(0) == ' ' && is_upper(place.behind(1)) && is_upper(place.behind(2))) {
     const auto behind = word_behind(place.text(), place.last());
     if (!behind) return false;
-    const std::string_view word = place.text().substr(behind->first, behind->last - behind->first);
+    const std::string_view word = part_of(place.text(), *behind);
     return word.find("_E_") != std::string_view::npos && !row_named(word, catalogs);
   }
   if (!is_closing(place)) return false;
   const auto before = word_before(place.text(), place.first());
   if (!before) return false;
-  const std::string_view word = place.text().substr(before->first, before->last - before->first);
+  const std::string_view word = part_of(place.text(), *before);
   return word.find('_') != std::string_view::npos && is_upper(word.front()) &&
          is_upper(word.back()) && !word.starts_with("EXCEPTION_") && !word.starts_with("WERR_") &&
          !row_named(word, catalogs);
@@ -167,7 +167,7 @@ bool is_named_behind(const Place& place, const Query& query,
   for (int i = 0; i < kWords && last - place.last() <= kDistance; ++i) {
     const auto span = word_behind(place.text(), last);
     if (!span) return false;
-    const std::string_view word = place.text().substr(span->first, span->last - span->first);
+    const std::string_view word = part_of(place.text(), *span);
     if (word.size() <= kMaxToken && may_be_symbol(word)) {
       const auto named = row_named(word, catalogs);
       if (!named) return false;
@@ -327,7 +327,7 @@ bool may_be_number(std::string_view word) noexcept {
 /// Between a number and a symbol other words may stand.
 bool is_told_by_word(std::string_view text, Span span, bool next, const Finding& finding,
                      std::span<const Catalog> catalogs) noexcept {
-  const std::string_view word = text.substr(span.first, span.last - span.first);
+  const std::string_view word = part_of(text, span);
   const bool symbol = !is_digit(word.front()) && may_be_symbol(word);
   const bool number = (next || finding.query.kind == QueryKind::name) && may_be_number(word);
   if (!symbol && !number) return false;
@@ -348,7 +348,7 @@ bool repeats_another(std::string_view text, const Finding& finding,
     if (!span) return false;
     if (is_told_by_word(text, *span, next, finding, catalogs)) return true;
     // "-1073741511 (hex C0000139)"
-    next = next && equal_ignoring_case(text.substr(span->first, span->last - span->first), "hex");
+    next = next && equal_ignoring_case(part_of(text, *span), "hex");
     // Further away only symbols count for a number, and most lines have none.
     if (i == 0 && !next && finding.query.kind == QueryKind::number) {
       const std::size_t floor = span->first - std::min(span->first, kDistance + kMaxToken);
@@ -387,7 +387,7 @@ std::optional<Finding> judge(std::string_view text, std::size_t first, std::size
   if (!finding) return std::nullopt;
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;
   if (const auto behind = word_behind(text, last)) {
-    const std::string_view word = text.substr(behind->first, behind->last - behind->first);
+    const std::string_view word = part_of(text, *behind);
     if (word.size() <= kMaxToken && is_letter(word.front()) && may_be_symbol(word)) {
       const auto next = judge_symbol({text, behind->first, behind->last}, catalogs);
       finding->named = next && mean_the_same(*finding, *next, catalogs);

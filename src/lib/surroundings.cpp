@@ -323,7 +323,7 @@ bool is_part_of_dump(const Place& place) noexcept {
     for (std::size_t at = gap_first; at < gap_last; ++at) {
       if (!is_blank(place.text()[at])) return false;
     }
-    const std::string_view word = place.text().substr(span->first, span->last - span->first);
+    const std::string_view word = part_of(place.text(), *span);
     return is_hex_group(word);
   };
   return is_neighbor(word_before(place.text(), place.first())) ||

@@ -1,9 +1,6 @@
 #include "topics.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <span>
 
 #include "context.h"
 #include "letters.h"
@@ -51,7 +48,7 @@ constexpr Letters beginning_of(std::string_view word) noexcept {
 }
 constexpr Letters kSmall = 0x20202020;
 
-/// A quick look that spares most words the comparison with all of kOtherTopics.
+/// A quick look that spares most words the comparison with all of these.
 constexpr LettersFilter kOtherBeginnings = [] {
   LettersFilter beginnings;
   for (const std::string_view word : kOtherTopics) beginnings.add(beginning_of(word) | kSmall);
@@ -60,36 +57,6 @@ constexpr LettersFilter kOtherBeginnings = [] {
   }
   return beginnings;
 }();
-
-/// Words in the order of their first letters, and where those of each letter begin.
-template <std::size_t kCount>
-struct ByLetter {
-  static constexpr std::size_t kLetters = 26;
-  std::array<std::string_view, kCount> words{};
-  std::array<std::uint8_t, kLetters + 1> first{};
-
-  constexpr explicit ByLetter(const std::string_view (&of)[kCount]) {
-    static_assert(kCount <= UINT8_MAX);
-    std::ranges::copy(of, words.begin());
-    std::ranges::sort(words);
-    std::size_t at = 0;
-    for (std::size_t letter = 0; letter < kLetters; ++letter) {
-      first[letter] = static_cast<std::uint8_t>(at);
-      while (at < kCount && static_cast<std::size_t>(words[at].front() - 'a') == letter) ++at;
-    }
-    first[kLetters] = static_cast<std::uint8_t>(at);
-  }
-
-  [[nodiscard]] bool has(std::string_view word) const noexcept {
-    if (!is_letter(word.front())) return false;
-    const auto letter = static_cast<std::size_t>((word.front() | 0x20) - 'a');
-    const std::span known = std::span(words).subspan(
-        first[letter], static_cast<std::size_t>(first[letter + 1] - first[letter]));
-    return std::ranges::any_of(
-        known, [word](std::string_view other) { return equal_ignoring_case(other, word); });
-  }
-};
-constexpr ByLetter kOthersByLetter(kOtherTopics);
 
 /// Beginnings of words that tell of a failure or a result.
 constexpr std::string_view kFailureWords[] = {
@@ -141,6 +108,12 @@ std::string_view first_part(std::string_view word) noexcept {
   return word.substr(0, last);
 }
 
+bool is_topic_of_others(std::string_view word, Code code) noexcept {
+  return kOtherBeginnings.has(beginning_of(word) | kSmall) &&
+         (is_any(word, kOtherTopics) ||
+          (code <= kLastSmallError && is_any(word, kTopicsOfSmallErrors)));
+}
+
 /// Whether a word, or one that a capital begins within it ("lastError"), begins with any of these.
 template <std::size_t kCount>
 bool begins_with_any(std::string_view word, const std::string_view (&beginnings)[kCount]) noexcept {
@@ -165,14 +138,14 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
 
 bool is_about_others(std::string_view text, std::size_t first, Code code) noexcept {
   return any_word_before(text, first, [text, code](std::string_view word) {
-    if (!kOtherBeginnings.has(beginning_of(word) | kSmall)) return false;
+    if (!is_topic_of_others(word, code) && !is_topic_of_others(first_part(word), code)) {
+      return false;
+    }
     // "steam_api.dll" is part of any game, "C:\\arduino\\x.exe" a program of Windows.
     const auto at = static_cast<std::size_t>(word.data() - text.data());
     const std::string_view behind = text.substr(at + word.size());
     if (behind.starts_with("_api") || behind.starts_with(".dll")) return false;
-    if (at > 0 && text[at - 1] == '\\') return false;
-    return kOthersByLetter.has(word) || kOthersByLetter.has(first_part(word)) ||
-           (code <= kLastSmallError && is_any(word, kTopicsOfSmallErrors));
+    return at == 0 || text[at - 1] != '\\';
   });
 }
 
