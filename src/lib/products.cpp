@@ -118,6 +118,12 @@ bool is_returned_with_text(const Place& place, Code code) noexcept {
          tells_windows_function(place.text(), place.first() - kReturned.size());
 }
 
+bool is_of_device_manager(const Place& place) noexcept {
+  constexpr std::size_t kMostDigits = 2;
+  return place.token().size() <= kMostDigits && place.behind(0) == ')' &&
+         place.text_before().ends_with(". (Code ");
+}
+
 bool is_end_of_websocket(const Place& place, Code code) noexcept {
   constexpr Code kFirst = 1000;
   constexpr Code kLast = 1015;

@@ -47,6 +47,9 @@ namespace winerr::detail {
 /// "CopyFile returned 2: The file is not there": a function of Windows, its result and its text.
 [[nodiscard]] bool is_returned_with_text(const Place& place, Code code) noexcept;
 
+/// "The device does not start. (Code 10)": Device Manager's problem codes.
+[[nodiscard]] bool is_of_device_manager(const Place& place) noexcept;
+
 /// "WebSocket closed with code 1006": these have numbers from 1000 on.
 [[nodiscard]] bool is_end_of_websocket(const Place& place, Code code) noexcept;
 

@@ -284,6 +284,11 @@ std::optional<Finding> judge_number(const Place& place,
     finding.query.extend = extend_behind(place);
     const bool code = is_large_code(place, *number, context, finding, catalogs);
     if (!code && !finding.query.extend) return std::nullopt;
+  } else if (is_of_device_manager(place)) {
+    finding.query.space = Space::other;
+    if (!look_up(finding, catalogs) || !finding.meaning->symbol().starts_with("CM_PROB_")) {
+      return std::nullopt;
+    }
   } else {
     constexpr Code kFirstRas = 600;
     constexpr Code kLastRas = 899;
