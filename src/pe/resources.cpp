@@ -73,7 +73,7 @@ std::optional<TableResource> MessageTableWalk::data_entry(std::uint32_t offset,
   const std::uint32_t code_page = entry.u32();
   const auto place = entry.failed() ? std::nullopt : image_.find(address);
   if (!place || size > place->size()) {
-    const bool is_cut = place && place->last == image_.file().size();
+    const bool is_cut = place.value_or(Extent{}).last == image_.file().size();
     fail(is_cut ? ErrorKind::truncated_pe : ErrorKind::bad_resources, at);
     return std::nullopt;
   }
