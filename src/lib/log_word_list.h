@@ -199,6 +199,7 @@ inline constexpr LogWord kLogWords[] = {
     {"gl", Role::foreign},
     {"cuda", Role::foreign},
     {"kerberos", Role::foreign},
+    {"hardware", Role::foreign},
     {"ldap", Role::foreign},
     {"net", Role::foreign},
     {"mount", Role::foreign},

@@ -43,24 +43,19 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
       std::ranges::any_of(kMakes, [&](auto text) { return before.ends_with(text); })) {
     return true;
   }
-  // MySQL's replication, CUDA's, and a RAID controller's
-  constexpr std::string_view kBefore[] = {"Error_code: ",     "Invalid error code (",
-                                          "rovider, error: ", "fatal error code is ",
-                                          "Got fatal error ", "rpc error: code = "};
+  // MySQL's replication, Linux' page faults, CUDA's and so on; a RAID controller's, MongoDB's
+  constexpr std::string_view kBefore[] = {
+      "Error_code: ",         "#PF: error_code(", "Invalid error code (", "rovider, error: ",
+      "fatal error code is ", "Got fatal error ", "rpc error: code = "};
   // A database's, but for those of its connection.
   if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
   // gRPC's statuses: "error: 14 UNAVAILABLE: ..."
   constexpr Code kLastOfGrpc = 16;
   if (code <= kLastOfGrpc && is_status_of_grpc(behind)) return true;
-  constexpr std::string_view kBehind[] = {"), sub_code(",
-                                          " (HY",
-                                          " (42",
-                                          " (28",
-                                          ", Severity",
-                                          ",State",
-                                          " Extended error",
-                                          " tag=",
-                                          " from storage engine"};
+  constexpr std::string_view kBehind[] = {
+      "), sub_code(", ",\"codeName\"",       " (HY",   " (42",
+      " (28",         ", Severity",          ",State", " Extended error",
+      " tag=",        " from storage engine"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
 }
