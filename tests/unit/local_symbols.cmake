@@ -1,0 +1,16 @@
+# Whether what is built for one processor shares no function with the rest: the linker might give
+# everybody the one built with instructions that others lack. `OBJECTS` are those of the library.
+set(found FALSE)
+foreach(object IN LISTS OBJECTS)
+  if(NOT object MATCHES "triggers_avx2")
+    continue()
+  endif()
+  set(found TRUE)
+  execute_process(COMMAND ${NM} -C ${object} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+  if(symbols MATCHES " W [^\n]*")
+    message(FATAL_ERROR "${object} shares${CMAKE_MATCH_0}")
+  endif()
+endforeach()
+if(NOT found)
+  message(FATAL_ERROR "no object of triggers_avx2.cpp among ${OBJECTS}")
+endif()
