@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "log_words.h"
+#include "number_token.h"
 #include "other_scripts.h"
 #include "winerr/detail/ascii.h"
 
@@ -329,11 +330,9 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   if (first >= 2 && text[first - 1] == '%' && text[first - 2] == '%') {
     return introduced(Introduction::message);
   }
-  const bool is_basic = first >= 2 && text[first - 2] == '&' && (text[first - 1] | 0x20) == 'h';
-  WordsBefore words(text, is_basic ? first - 2 : first);
+  WordsBefore words(text, is_hex_sign(text, first) ? first - 2 : first);
   bool linked = false;
-  const bool is_hex_ahead =
-      first + 1 < text.size() && text[first] == '0' && (text[first + 1] | 0x20) == 'x';
+  const bool is_hex_ahead = has_hex_prefix(text.substr(first));
   Context context = context_of_words(words, is_hex_ahead, linked);
   if (words.met_other_script()) {
     const Introduction introduction = introduction_in_other_script(text, first);

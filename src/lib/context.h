@@ -31,6 +31,7 @@ enum class Introduction : std::uint8_t {
   other,     ///< something that is no code: flags, an address, a size
 };
 
+/// Aligned, so that it is copied as one number.
 struct alignas(8) Context {
   Introduction introduction = Introduction::none;
   std::optional<Space> space;  ///< that the words name ("NTSTATUS 0x103")
@@ -69,6 +70,11 @@ struct alignas(8) Context {
   if (last < 2 || text[last - 2] != '\\') return false;
   const char c = text[last - 1];
   return c == 't' || c == 'n' || c == 'r';
+}
+
+/// Whether Basic's sign of hex, "&H", ends at `last`.
+[[nodiscard]] constexpr bool is_hex_sign(std::string_view text, std::size_t last) noexcept {
+  return last >= 2 && text[last - 2] == '&' && (text[last - 1] | 0x20) == 'h';
 }
 
 /// is_separator() as a table, for loops.

@@ -32,7 +32,7 @@ std::optional<std::uint64_t> read_decimal(std::string_view digits) noexcept {
 
 std::optional<Number> read_number_token(std::string_view token, bool negative) noexcept {
   Number number;
-  if (token.size() > 2 && token[0] == '0' && (token[1] == 'x' || token[1] == 'X')) {
+  if (token.size() > 2 && has_hex_prefix(token)) {
     const std::string_view digits = without_integer_suffix(token.substr(2));
     const auto code = read_hex(digits);
     if (!code || negative) return std::nullopt;

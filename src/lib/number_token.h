@@ -19,6 +19,10 @@ struct Number {
   bool padded = false;  ///< bare hex of eight digits with zeros in front
 };
 
+[[nodiscard]] constexpr bool has_hex_prefix(std::string_view token) noexcept {
+  return token.starts_with("0x") || token.starts_with("0X");
+}
+
 /// Reads hex digits, at most the 16 of a 64-bit value that is a code or its sign extension.
 [[nodiscard]] std::optional<Code> read_hex(std::string_view digits) noexcept;
 

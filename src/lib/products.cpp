@@ -12,9 +12,9 @@ namespace {
 
 /// The line of a place, as far as the context reaches before it.
 std::string_view line_before(const Place& place) noexcept {
-  const std::string_view before = place.text_before();
-  const std::size_t floor = before.size() - std::min(before.size(), kContextBytes);
-  return before.substr(std::max(floor, before.rfind('\n') + 1));
+  std::string_view near = place.text_before();
+  near.remove_prefix(near.size() - std::min(near.size(), kContextBytes));
+  return near.substr(near.rfind('\n') + 1);
 }
 
 }  // namespace
@@ -55,28 +55,33 @@ bool repeats_before_gle(const Place& place, Code code) noexcept {
 
 bool is_of_web_server(const Place& place) noexcept {
   std::size_t back = 2;
-  while (is_digit(place.before(back))) ++back;
+  while (back < 5 && is_digit(place.before(back))) ++back;
   return place.before(1) == ' ' && place.behind(0) == ' ' && is_digit(place.behind(1)) &&
          back > 2 && back < 5 && place.before(back) == ' ' && is_digit(place.before(back + 1)) &&
          is_digit(place.before(back + 2)) && is_digit(place.before(back + 3)) &&
          place.before(back + 4) == ' ';
 }
 
-bool is_bare_hex(const Place& place) noexcept {
+namespace {
+
+bool has_form_of_bare_hex(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
   if (place.token().size() > kDigits) return false;
   const std::string_view behind = place.text_behind();
   if (place.behind(0) == '@') {
-    return is_hex_group(behind.substr(1, kDigits)) && !is_word(place.behind(1 + kDigits)) &&
-           read_hex(place.token());
+    return is_hex_group(behind.substr(1, kDigits)) && !is_word(place.behind(1 + kDigits));
   }
-  std::string_view before = place.text_before();
-  if (place.before(1) == '=') {
-    return behind.starts_with(" flags=") && before.ends_with(" code=") && read_hex(place.token());
-  }
-  if (place.token().front() != '4' || !is_hex_group(place.token())) return false;
+  std::string_view before = line_before(place);
+  if (place.before(1) == '=') return behind.starts_with(" flags=") && before.ends_with(" code=");
+  if (place.token().front() != '4' || place.token().size() != kDigits) return false;
   while (before.ends_with(' ') || before.ends_with('\t')) before.remove_suffix(1);
   return before.ends_with("xception Code:");
+}
+
+}  // namespace
+
+std::optional<Code> bare_hex(const Place& place) noexcept {
+  return has_form_of_bare_hex(place) ? read_hex(place.token()) : std::nullopt;
 }
 
 bool is_before_text(const Place& place) noexcept {
@@ -92,14 +97,14 @@ bool is_before_text(const Place& place) noexcept {
 bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kDigits = 2;
   if (number.digit_count > kDigits) return false;
-  const std::string_view before = place.text_before();
+  const std::string_view before = line_before(place);
   const std::size_t last = before.find_last_not_of(": \t");
   return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
 }
 
 bool is_of_net_setup(const Place& place) noexcept {
-  const std::string_view line = line_before(place);
   if (!contains(",.\r\n", place.behind(0))) return false;
+  const std::string_view line = line_before(place);
   if (line.find("Netp") == std::string_view::npos &&
       line.find("NetUse") == std::string_view::npos) {
     return false;

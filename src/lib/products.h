@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "number_token.h"
 #include "place.h"
 
@@ -28,7 +30,7 @@ namespace winerr::detail {
 /// A code in hex without 0x: "490@01010004" is the Virtual Disk Service's, and where it was met;
 /// "code=6ba flags=0" that of an exception in a trace of Wine; "Exception Code:  40000015" that of
 /// a crash report, from 0x40000000 on.
-[[nodiscard]] bool is_bare_hex(const Place& place) noexcept;
+[[nodiscard]] std::optional<Code> bare_hex(const Place& place) noexcept;
 
 /// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
 [[nodiscard]] bool is_before_text(const Place& place) noexcept;

@@ -77,7 +77,7 @@ std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
                                       std::span<const Catalog> catalogs) noexcept {
   std::string_view digits = place.token();
   std::optional<Code> code;
-  if (digits.starts_with("0x") || digits.starts_with("0X")) {
+  if (has_hex_prefix(digits)) {
     digits.remove_prefix(2);
     code = read_hex(digits);
   } else if (decimal) {
@@ -225,13 +225,12 @@ std::optional<Finding> judge_closing(const Place& place,
   return finding;
 }
 
-std::optional<Finding> judge_bare_hex(const Place& place,
+std::optional<Finding> judge_bare_hex(const Place& place, Code code,
                                       std::span<const Catalog> catalogs) noexcept {
-  const auto code = read_hex(place.token());
-  if (!code || *code == 0) return std::nullopt;
+  if (code == 0) return std::nullopt;
   const Context context = context_of(place.text(), place.first());
   if (context.introduction != Introduction::error && !context.code) return std::nullopt;
-  const Number number{Notation::bare_hex, place.token().size(), *code};
+  const Number number{Notation::bare_hex, place.token().size(), code};
   Finding finding{place.first(), place.last(), query_of(number, place.token()), {}};
   if (!look_up(finding, catalogs)) return std::nullopt;
   return finding;
@@ -239,7 +238,7 @@ std::optional<Finding> judge_bare_hex(const Place& place,
 
 std::optional<Finding> judge_number(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
-  if (is_bare_hex(place)) return judge_bare_hex(place, catalogs);
+  if (const auto code = bare_hex(place)) return judge_bare_hex(place, *code, catalogs);
   // A minus belongs to the number unless it joins it to a word before: "2016-09-28", "a-5".
   const bool negative = place.before(1) == '-' && is_digit(place.token().front()) &&
                         !is_word(place.before(2)) && place.before(2) != ')' &&
@@ -378,11 +377,10 @@ bool may_be_symbol(std::string_view word) noexcept {
 
 bool is_behind_prefix(std::string_view text, std::size_t first, std::size_t last) noexcept {
   const std::string_view rest = text.substr(first + 1, last - first - 1);
-  if (text[first - 1] == '&') return (text[first] | 0x20) == 'h' && is_hex_group(rest);
+  if (is_hex_sign(text, first + 1)) return is_hex_group(rest);
   constexpr std::size_t kLeast = 3;
   if (!is_escape(text, first + 1) || rest.size() < kLeast) return false;
-  const bool hex = rest.starts_with("0x") || rest.starts_with("0X");
-  return hex || (is_upper(rest.front()) && may_be_symbol(rest));
+  return has_hex_prefix(rest) || (is_upper(rest.front()) && may_be_symbol(rest));
 }
 
 std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,

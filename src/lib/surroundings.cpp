@@ -87,7 +87,7 @@ std::optional<ExtendCode> extend_behind(const Place& place) noexcept {
     ++last;
   }
   const std::string_view token = place.text().substr(first, last - first);
-  if (!token.starts_with("0x") && !token.starts_with("0X")) return std::nullopt;
+  if (!has_hex_prefix(token)) return std::nullopt;
   const auto code = read_hex(token.substr(2));
   return code && *code > 0xFFFF ? extend_code(*code) : std::nullopt;
 }
@@ -209,8 +209,8 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
 bool is_closing(const Place& place) noexcept {
   const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
                         (place.before(1) == '[' && place.behind(0) == ']');
-  // sc's "SERVICE_EXIT_CODE  : 5  (0x5)" has two blanks.
   if (enclosed && place.before(2) == '.') return true;  // "It is out of date.(80072EFE)"
+  // sc's "SERVICE_EXIT_CODE  : 5  (0x5)" has two blanks.
   return enclosed && place.before(2) == ' ' && !is_digit(place.before(3)) &&
          !(place.before(3) == ' ' && is_digit(place.before(4)));
 }
@@ -344,7 +344,7 @@ bool is_alone(const Place& place) noexcept {
 
 bool is_set_apart(const Place& place) noexcept {
   const std::string_view before = place.text_before();
-  return is_of_outlook(place) || (place.before(2) == '&' && is_word(place.before(1))) ||
+  return is_of_outlook(place) || is_hex_sign(place.text(), place.first()) ||
          (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|') ||

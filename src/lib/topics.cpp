@@ -138,7 +138,9 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
 
 bool is_about_others(std::string_view text, std::size_t first, Code code) noexcept {
   return any_word_before(text, first, [text, code](std::string_view word) {
-    if (!is_topic_of_others(word, code) && !is_topic_of_others(first_part(word), code)) {
+    const std::string_view part = first_part(word);
+    if (!is_topic_of_others(part, code) &&
+        (part.size() == word.size() || !is_topic_of_others(word, code))) {
       return false;
     }
     // "steam_api.dll" is part of any game, "C:\\arduino\\x.exe" a program of Windows.
