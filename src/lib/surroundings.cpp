@@ -294,10 +294,9 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
   // OpenVPN: "...: Access is denied.   (errno=5)"; a Unix text has no period.
   constexpr std::string_view kErrno = "(errno=";
   if (place.text_before().ends_with(kErrno)) {
-    std::string_view text = place.text_before();
-    text.remove_suffix(kErrno.size());
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    if (text.ends_with('.')) return true;
+    std::size_t back = kErrno.size() + 1;
+    while (back < kErrno.size() + kMaxSeparators && place.before(back) == ' ') ++back;
+    if (place.before(back) == '.') return true;
   }
   // "VirtualAlloc of bytes failed with errno=1455"
   constexpr Code kFirstOfMemory = 1453;

@@ -103,6 +103,17 @@ TEST_CASE("where the chunks are cut does not matter, nor does the fast pass") {
   }
 }
 
+TEST_CASE("what stands beyond the reach of the rules does not matter") {
+  const std::string far(Scanner::kReach, ' ');
+  const std::string texts[] = {"no access." + far + "(errno=5) ",
+                               "Exception Code:" + far + "40000015 ",
+                               "error Failure Code:" + far + "0x18 "};
+  for (const std::string& text : texts) {
+    INFO(text);
+    CHECK(marked(text + far + '\n', text.size()) == marked(text + far + '\n', 1));
+  }
+}
+
 TEST_CASE("a text larger than the buffer is passed whole") {
   std::string text(200'000, 'x');
   text += " error 5 ";
