@@ -26,8 +26,8 @@ bool is_of_outlook(const Place& place) noexcept {
 }
 
 bool is_status_of_cluster(const Place& place) noexcept {
-  const std::string_view line = line_before(place);
-  return line.ends_with(" status ") && line.find(" [RES] ") != std::string_view::npos;
+  return place.text_before().ends_with(" status ") &&
+         line_before(place).find(" [RES] ") != std::string_view::npos;
 }
 
 bool is_os_error(const Place& place) noexcept {
@@ -71,9 +71,11 @@ bool has_form_of_bare_hex(const Place& place) noexcept {
   if (place.behind(0) == '@') {
     return is_hex_group(behind.substr(1, kDigits)) && !is_word(place.behind(1 + kDigits));
   }
-  std::string_view before = line_before(place);
-  if (place.before(1) == '=') return behind.starts_with(" flags=") && before.ends_with(" code=");
+  if (place.before(1) == '=') {
+    return behind.starts_with(" flags=") && place.text_before().ends_with(" code=");
+  }
   if (place.token().front() != '4' || place.token().size() != kDigits) return false;
+  std::string_view before = line_before(place);
   while (before.ends_with(' ') || before.ends_with('\t')) before.remove_suffix(1);
   return before.ends_with("xception Code:");
 }
@@ -104,12 +106,11 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
 
 bool is_of_net_setup(const Place& place) noexcept {
   if (!contains(",.\r\n", place.behind(0))) return false;
+  const std::string_view before = place.text_before();
+  if (!before.ends_with(": ") && !before.ends_with(" returned ")) return false;
   const std::string_view line = line_before(place);
-  if (line.find("Netp") == std::string_view::npos &&
-      line.find("NetUse") == std::string_view::npos) {
-    return false;
-  }
-  return line.ends_with(": ") || line.ends_with(" returned ");
+  return line.find("Netp") != std::string_view::npos ||
+         line.find("NetUse") != std::string_view::npos;
 }
 
 bool is_reason_of_sql_server(const Place& place) noexcept {

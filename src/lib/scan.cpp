@@ -55,6 +55,19 @@ bool is_hopeless(std::string_view token) noexcept {
   return !(token.size() <= 2 && is_upper(token[0])) && !detail::may_be_symbol(token);
 }
 
+/// Whether the '_' at `at` may end the first part of a symbol, capitals and digits from the word's
+/// begin on; most of a log's numbers with '_' end here.
+bool may_end_first_part(std::string_view text, std::size_t at) noexcept {
+  std::size_t first = at;
+  bool letters = false;
+  while (first > 0 && at - first < kMaxToken &&
+         (is_upper(text[first - 1]) || is_digit(text[first - 1]))) {
+    --first;
+    letters = letters || is_upper(text[first]);
+  }
+  return letters && (first == 0 || !is_word(text[first - 1]) || detail::is_escape(text, first));
+}
+
 }  // namespace
 
 Scanner::Scanner(std::string_view text, std::size_t first, std::size_t last,
@@ -97,6 +110,7 @@ std::optional<Finding> Scanner::next() noexcept {
 }
 
 std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexcept {
+  if (text_[trigger] == '_' && !may_end_first_part(text_, trigger)) return std::nullopt;
   const std::size_t floor = trigger - std::min(trigger, kMaxToken + 1);
   const std::size_t stop = std::min(text_.size(), trigger + kMaxToken + 1);
   std::size_t last = trigger;

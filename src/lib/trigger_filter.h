@@ -23,6 +23,40 @@ namespace {
 #define WINERR_INLINE inline __attribute__((always_inline))
 #endif
 
+/// Whether a word that ends with these bytes may introduce a number, by the last three: a look
+/// without branches that leaves one number of a log in five.
+WINERR_INLINE bool may_end_introduction(Ending ending) noexcept {
+  constexpr Ending kLow = 31;
+  const Ending last_two = (ending >> 56 & kLow) << 5 | (ending >> 48 & kLow);
+  return (kLastThree[last_two] >> (ending >> 40 & kLow) & 1) != 0;
+}
+
+/// Whether a word begins at a byte: behind no letter or digit, or with a capital (the parts of
+/// "LastErr" are words).
+WINERR_INLINE bool may_begin_word(char before, char first) noexcept {
+  return is_upper(first) || !is_letter_or_digit(before);
+}
+
+/// Whether a word that ends with these bytes, in any case, may introduce a number: a quick look
+/// that spares most numbers of a log the reading of their context.
+WINERR_INLINE bool may_introduce(Ending ending) noexcept {
+  const Ending lower = ending | 0x2020202020202020;
+  const auto last_four = static_cast<Letters>(lower >> 32);
+  if (kEndings.has(last_four)) return true;
+  if (kLongEndings.has(last_four) && kLongMiddles.has(static_cast<Letters>(lower >> 16))) {
+    return true;
+  }
+  const bool three = kEndings.has(last_four >> 8);
+  const bool two = kEndings.has(last_four >> 16);
+  if (!(three | two)) return false;
+  const auto byte = [ending](int i) { return static_cast<char>(ending >> 8 * i & 0xFF); };
+  if (three && may_begin_word(byte(4), byte(5))) return true;
+  // "213 of 500" counts; a number before any other word says nothing about it.
+  constexpr Letters kOf = 'o' | 'f' << 8;
+  if (last_four >> 16 == kOf && is_digit(byte(4))) return false;
+  return two && may_begin_word(byte(5), byte(6));
+}
+
 /// A block whose marks are looked at.
 struct Block {
   const char* text;
@@ -31,9 +65,8 @@ struct Block {
   std::uint64_t separators;  ///< of the block
 };
 
-/// The last four letters of the word before the number at bit `i`, the last highest; fewer, behind
-/// zeros, where the text begins.
-WINERR_INLINE Letters ending_before(const Block& block, int i) noexcept {
+/// The end of the word before the number at bit `i`; zeros before the text begins.
+WINERR_INLINE Ending ending_before(const Block& block, int i) noexcept {
   // Back over the separators before it, to the first byte of the block that is none.
   const std::uint64_t others = ~block.separators & ((std::uint64_t{1} << i) - 1);
   std::size_t last = block.first + static_cast<std::size_t>(64 - std::countl_zero(others));
@@ -42,40 +75,43 @@ WINERR_INLINE Letters ending_before(const Block& block, int i) noexcept {
     const std::size_t floor = last > kMaxSeparators ? last - kMaxSeparators : 0;
     while (last > floor && is_separator(block.text[last - 1])) --last;
   }
-  if (last >= sizeof(Letters)) [[likely]] {
-    return static_cast<Letters>(load4(block.text + last - sizeof(Letters)));
-  }
-  return static_cast<Letters>(load_up_to_8(block.text, last) << 8 * (sizeof(Letters) - last));
+  if (last >= sizeof(Ending)) [[likely]]
+    return load8(block.text + last - sizeof(Ending));
+  return last == 0 ? 0 : load_up_to_8(block.text, last) << 8 * (sizeof(Ending) - last);
 }
 
-/// Whether the number at `at` may close a sentence: "it is in use. (32)", "not loaded [126]".
+/// Whether the number at `at` may close a sentence: "it is in use. (32)", "not
+/// loaded [126]".
 WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
   if (at < 2) return false;
   const auto before = load<std::uint16_t>(block.text + at - 2);
   constexpr std::uint16_t kRound = '(' << 8 | ' ';
   constexpr std::uint16_t kSquare = '[' << 8 | ' ';
-  return (before == kRound) | (before == kSquare);
-}
-
-/// Whether only few digits stand between `at` and a closing bracket.
-WINERR_INLINE bool is_closed(const Block& block, std::size_t at) noexcept {
+  if (before != kRound && before != kSquare) return false;
   constexpr std::size_t kMostDigits = 7;
   const std::size_t stop = std::min(block.size, at + kMostDigits + 1);
   while (at < stop && is_digit(block.text[at])) ++at;
   return at < stop && (block.text[at] == ')' || block.text[at] == ']');
 }
 
-/// Those of the numbers of a block that a word may introduce, by its last letters, or that may
-/// close a sentence.
+/// Those of the numbers behind brackets of a block that may close a sentence.
+WINERR_INLINE std::uint64_t closing(const Block& block, std::uint64_t enclosed) noexcept {
+  std::uint64_t kept = 0;
+  for (; enclosed != 0; enclosed &= enclosed - 1) {
+    const int i = std::countr_zero(enclosed);
+    kept |= std::uint64_t{may_close(block, block.first + static_cast<std::size_t>(i))} << i;
+  }
+  return kept;
+}
+
+/// Those of the numbers of a block that a word may introduce, by its last letters.
 WINERR_INLINE std::uint64_t introduced(const Block& block, std::uint64_t numbers) noexcept {
   std::uint64_t kept = 0;
   for (; numbers != 0; numbers &= numbers - 1) {
     const int i = std::countr_zero(numbers);
-    const std::size_t at = block.first + static_cast<std::size_t>(i);
-    const Letters ending = ending_before(block, i);
-    const bool closes = may_close(block, at);
-    if (!(may_end_introduction(ending) | closes)) continue;
-    kept |= std::uint64_t{may_introduce(ending) || (closes && is_closed(block, at))} << i;
+    const Ending ending = ending_before(block, i);
+    if (!may_end_introduction(ending)) continue;
+    kept |= std::uint64_t{may_introduce(ending)} << i;
   }
   return kept;
 }
@@ -86,7 +122,7 @@ WINERR_INLINE std::uint64_t introduced(const Block& block, std::uint64_t numbers
 WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept {
   constexpr std::size_t kDigits = 8;
   // At the ends of the text the rules may look.
-  if (eighth <= kDigits || block.size - eighth <= 2) [[unlikely]]
+  if (eighth <= kDigits || block.size - eighth <= 3) [[unlikely]]
     return true;
   const char* const first = block.text + eighth - (kDigits - 1);
   const char before = first[-1];
@@ -102,7 +138,11 @@ WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept
   const bool is_small = (*first < '8') & (before != '-') & (behind != ':');
   const bool is_joined =
       (behind == '-') & word_next & (before != '[');  // but Outlook's "[80040115-501-4B9-560]"
-  return !(is_part | (ends & (is_small | is_joined)));
+  // Of more than ten digits, only 64-bit numbers count: of sixteen hex digits, or of twenty.
+  const char lead = *first;
+  const bool is_wide = (lead == '0') | (lead == '1') | ((lead | 0x20) == 'f');
+  const bool is_id = !ends & word_next & is_word(first[kDigits + 2]) & !is_wide;
+  return !(is_part | is_id | (ends & (is_small | is_joined)));
 }
 
 /// Those of the eighth digits of a block that may_be_value() leaves.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -8,25 +9,28 @@
 #include "winerr/detail/triggers.h"
 
 /// The loop of triggers.h over a set of instructions. Everything here is local to the file that
-/// includes it: the same function built for AVX2 and for any processor must not be merged by the
-/// linker, which would choose either.
+/// includes it: the same function built for AVX-512 and for any processor must not be merged by
+/// the linker, which would choose either.
 namespace winerr::detail {
 namespace {
 
 /// A bit for each byte of a block, the first byte lowest.
 struct BlockBits {
-  std::uint64_t hex = 0;        ///< 0-9 a-f A-F
-  std::uint64_t digit = 0;      ///< 0-9
-  std::uint64_t separator = 0;  ///< at least what is_separator() says, and periods
-  std::uint64_t alpha = 0;      ///< bytes with the bit 0x40 or 0x80: letters and some others
-  std::uint64_t small = 0;      ///< of the letters, the small ones; any of the others
-  std::uint64_t dash = 0;       ///< '-'
-  std::uint64_t pair = 0;       ///< the second byte of a pair that triggers.h names
+  std::uint64_t hex = 0;          ///< 0-9 a-f A-F
+  std::uint64_t digit = 0;        ///< 0-9
+  std::uint64_t capital = 0;      ///< at least A-F, and of the hex digits no a-f
+  std::uint64_t separator = 0;    ///< at least what is_separator() says, and periods
+  std::uint64_t word_end = 0;     ///< what ends a number of letters: no letter or digit, roughly
+  std::uint64_t introducing = 0;  ///< at least the last bytes of words that introduce numbers
+  std::uint64_t enclosed = 0;     ///< digits behind '(' and '['
+  std::uint64_t dash = 0;         ///< '-'
+  std::uint64_t pair = 0;         ///< the second byte of a pair that triggers.h names
 };
 
 /// The places in a block before trigger_filter.h looks at them.
 struct RawMarks {
   std::uint64_t numbers;
+  std::uint64_t enclosed;
   std::uint64_t values;
   std::uint64_t separators;
 };
@@ -54,21 +58,20 @@ WINERR_INLINE std::uint64_t values_of(TriggerState& state, const BlockBits& bits
 
 /// The first digits of numbers behind words; `state` moves on to the next block.
 WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bits) noexcept {
-  // A run of separators behind a letter: the addition carries through it to the byte behind.
-  const std::uint64_t starts = bits.separator & shifted(bits.alpha, state.alpha, 1);
+  // A run of separators behind a word: the addition carries through it to the byte behind.
+  const std::uint64_t starts = bits.separator & shifted(bits.introducing, state.introducing, 1);
   const std::uint64_t sum = bits.separator + starts;
   const std::uint64_t sum_on = sum + state.runs_on;
   state.runs_on = static_cast<std::uint64_t>(sum < bits.separator || sum_on < sum);
-  state.alpha = bits.alpha;
+  state.introducing = bits.introducing;
   // Letters first: at most two of them, and capitals, are a stop code ("BugCheck D1"), since "a"
   // is a word; what the block's end cuts off may be.
-  const std::uint64_t ends = ~(bits.alpha | bits.digit) | bits.separator;
-  const std::uint64_t is_short = ends >> 1 | ends >> 2 | std::uint64_t{3} << 62;
-  const std::uint64_t begins = bits.digit | (bits.hex & is_short & ~bits.small);
+  const std::uint64_t is_short = bits.word_end >> 1 | bits.word_end >> 2 | std::uint64_t{3} << 62;
+  const std::uint64_t begins = bits.digit | (bits.hex & bits.capital & is_short);
   return sum_on & ~bits.separator & begins;
 }
 
-/// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the byte before them.
+/// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the two before them.
 template <typename Bits>
 WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks) noexcept {
   TriggerState local = state;
@@ -76,18 +79,19 @@ WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks) no
   std::size_t marked = 0;
   for (; marked < kBatchBlocks && local.block < local.size; ++marked) {
     const char* at = local.text + local.block;
-    // Neither the byte before the text nor those behind it must be read.
-    char padded[1 + kBlockBytes];
-    if (local.block == 0 || local.size - local.block < kBlockBytes) [[unlikely]] {
-      const std::size_t before = local.block == 0 ? 0 : 1;
+    // Neither the bytes before the text nor those behind it must be read.
+    constexpr std::size_t kBefore = 2;
+    char padded[kBefore + kBlockBytes];
+    if (local.block < kBefore || local.size - local.block < kBlockBytes) [[unlikely]] {
+      const std::size_t before = std::min(local.block, kBefore);
       const std::size_t left = local.size - local.block;
       std::memset(padded, 0, sizeof padded);
-      std::memcpy(padded + 1 - before, at - before,
-                  before + (left < kBlockBytes ? left : kBlockBytes));
-      at = padded + 1;
+      std::memcpy(padded + kBefore - before, at - before, before + std::min(left, kBlockBytes));
+      at = padded + kBefore;
     }
     const BlockBits bits = Bits::of(at);
     raw[marked].separators = bits.separator;
+    raw[marked].enclosed = bits.enclosed;
     raw[marked].values = values_of(local, bits);
     raw[marked].numbers = numbers_of(local, bits);
     marks[marked].places = bits.pair;
@@ -97,6 +101,7 @@ WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks) no
     const Block block{local.text, local.size, state.block + i * kBlockBytes, raw[i].separators};
     marks[i].values = hopeful(block, raw[i].values);
     marks[i].places |= marks[i].values | introduced(block, raw[i].numbers);
+    marks[i].places |= closing(block, raw[i].enclosed);
   }
   state = local;
   return marked;

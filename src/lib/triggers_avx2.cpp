@@ -11,7 +11,7 @@ namespace {
 /// class is one or more rectangles of the code page.
 struct Avx2Bits {
   enum Class : char {
-    kDigit = 1,
+    kDigit = 1,  // of a pair: behind '(' or '['
     kHexLetter = 2,
     kSeparator2x = 4,  // of ' ' to '.'; tab, with other control characters
     kSeparator3x = 8,  // ':' '=' '>'
@@ -59,14 +59,15 @@ struct Avx2Bits {
     const __m256i high = table(k2, 0, both(k2, kS), both(kD, k3), kH, both(kB, kX, kU, kS), kH,
                                both(kB, kX), 0, 0, 0, 0, 0, 0, 0, 0);
     // The classes of the byte before: what it must be for the pair to count.
-    const __m256i low_before = table(both(kX, kU), both(kX, kU), both(kX, kU), both(kX, kU),
-                                     both(kX, kU), both(kX, kU, kS), both(kX, kU), both(kX, kU, kS),
-                                     both(kX, kU), both(kX, kU), kU, kU, kU, kU, kU, kU);
+    const __m256i low_before =
+        table(both(kX, kU), both(kX, kU), both(kX, kU), both(kX, kU), both(kX, kU),
+              both(kX, kU, kS), both(kX, kU), both(kX, kU, kS), both(kD, kX, kU), both(kX, kU), kU,
+              both(kD, kU), kU, kU, kU, kU);
     const __m256i high_before =
-        table(0, 0, kS, both(kX, kU), kU, both(kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        table(0, 0, both(kD, kS), both(kX, kU), kU, both(kD, kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     struct Half {
-      std::uint64_t hex, digit, separator, alpha, small, dash, pair;
+      std::uint64_t hex, digit, separator, alpha, small, enclosed, dash, pair;
     };
     const auto half = [&](const char* here) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here));
@@ -78,6 +79,7 @@ struct Avx2Bits {
                   // The bit 0x40 or 0x80.
                   mask(_mm256_or_si256(_mm256_slli_epi16(bytes, 1), bytes)),
                   mask(_mm256_slli_epi16(bytes, 2)),  // the bit 0x20
+                  mask(_mm256_slli_epi16(pair, 7)),
                   mask(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('-'))),
                   none_of(pair, both(kX, kU, kS))};
     };
@@ -86,9 +88,11 @@ struct Avx2Bits {
     BlockBits bits;
     bits.hex = ~(first.hex | second.hex << 32);
     bits.digit = first.digit | second.digit << 32;
+    bits.capital = ~(first.small | second.small << 32);
     bits.separator = ~(first.separator | second.separator << 32);
-    bits.alpha = first.alpha | second.alpha << 32;
-    bits.small = first.small | second.small << 32;
+    bits.introducing = first.alpha | second.alpha << 32;
+    bits.word_end = ~(bits.introducing | bits.digit) | bits.separator;
+    bits.enclosed = first.enclosed | second.enclosed << 32;
     bits.dash = first.dash | second.dash << 32;
     bits.pair = ~(first.pair | second.pair << 32);
     return bits;

@@ -30,7 +30,8 @@ struct NeonBits {
     uint8x16_t digit[4];
     uint8x16_t separator[4];
     uint8x16_t alpha[4];
-    uint8x16_t small[4];
+    uint8x16_t capital[4];
+    uint8x16_t enclosed[4];
     uint8x16_t dash[4];
     uint8x16_t pair[4];
     for (int part = 0; part < 4; ++part) {
@@ -45,17 +46,28 @@ struct NeonBits {
           vorrq_u8(in_range(bytes, ' ', 10), in_range(bytes, ':', 5)),
           vorrq_u8(vorrq_u8(in_range(bytes, '-', 2), equals(bytes, '\t')), equals(lower, '{')));
       alpha[part] = vtstq_u8(bytes, vdupq_n_u8(0xC0));
-      small[part] = vtstq_u8(bytes, vdupq_n_u8(0x20));
+      capital[part] = vceqzq_u8(vandq_u8(bytes, vdupq_n_u8(0x20)));
+      enclosed[part] = vandq_u8(digit[part], vorrq_u8(equals(before, '('), equals(before, '[')));
       dash[part] = equals(bytes, '-');
       const uint8x16_t x = vandq_u8(equals(lower, 'x'), digit_before);
-      const uint8x16_t capital = in_range(before, 'A', 26);
-      const uint8x16_t underscore = vandq_u8(equals(bytes, '_'), vorrq_u8(capital, digit_before));
+      const uint8x16_t capital_before = in_range(before, 'A', 26);
+      const uint8x16_t underscore =
+          vandq_u8(equals(bytes, '_'), vorrq_u8(capital_before, digit_before));
       const uint8x16_t percent = vandq_u8(equals(bytes, '%'), equals(before, '%'));
       const uint8x16_t winsock = vandq_u8(equals(bytes, 'S'), equals(before, 'W'));
       pair[part] = vorrq_u8(vorrq_u8(x, underscore), vorrq_u8(percent, winsock));
     }
-    return {mask(hex),   mask(digit), mask(separator), mask(alpha),
-            mask(small), mask(dash),  mask(pair)};
+    BlockBits bits;
+    bits.hex = mask(hex);
+    bits.digit = mask(digit);
+    bits.capital = mask(capital);
+    bits.separator = mask(separator);
+    bits.introducing = mask(alpha);
+    bits.word_end = ~(bits.introducing | bits.digit) | bits.separator;
+    bits.enclosed = mask(enclosed);
+    bits.dash = mask(dash);
+    bits.pair = mask(pair);
+    return bits;
   }
 };
 

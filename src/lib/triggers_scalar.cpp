@@ -16,7 +16,8 @@ struct ScalarBits {
     kAlpha = 8,
     kX = 16,
     kCapital = 32,
-    kSmall = 64,
+    kEnd = 64,
+    kOpening = 128,
   };
 
   static constexpr std::array<std::uint8_t, 256> kClasses = [] {
@@ -28,7 +29,8 @@ struct ScalarBits {
       if (is_digit(c)) value |= kDigit | kCapital;
       if (is_separator(c) || c == '.') value |= kSeparator;
       if ((i & 0xC0) != 0) value |= kAlpha;
-      if (is_lower(c)) value |= kSmall;
+      if ((!is_digit(c) && (i & 0xC0) == 0) || is_separator(c)) value |= kEnd;
+      if (c == '(' || c == '[') value |= kOpening;
       if (c == 'x' || c == 'X') value |= kX;
       if (is_upper(c)) value |= kCapital;
       table[i] = static_cast<std::uint8_t>(value);
@@ -50,8 +52,10 @@ struct ScalarBits {
       bits.hex |= bit((classes & kHex) != 0);
       bits.digit |= bit((classes & kDigit) != 0);
       bits.separator |= bit((classes & kSeparator) != 0);
-      bits.alpha |= bit((classes & kAlpha) != 0);
-      bits.small |= bit((classes & kSmall) != 0);
+      bits.capital |= bit((classes & kCapital) != 0);
+      bits.word_end |= bit((classes & kEnd) != 0);
+      bits.introducing |= bit((classes & kAlpha) != 0);
+      bits.enclosed |= bit((classes & kDigit) != 0 && (classes_before & kOpening) != 0);
       bits.dash |= bit(c == '-');
       bits.pair |= bit(pair);
     }

@@ -43,16 +43,21 @@ struct Sse2Bits {
       const __m128i winsock = _mm_and_si128(equals(bytes, 'S'), equals(before, 'W'));
       const __m128i pair =
           _mm_or_si128(_mm_or_si128(x, underscore), _mm_or_si128(percent, winsock));
+      const __m128i enclosed =
+          _mm_and_si128(digit, _mm_or_si128(equals(before, '('), equals(before, '[')));
+      const __m128i capital_letter = equals(_mm_and_si128(bytes, _mm_set1_epi8(0x20)), 0);
       const int shift = 16 * part;
       bits.hex |= mask(hex) << shift;
       bits.digit |= mask(digit) << shift;
+      bits.capital |= mask(capital_letter) << shift;
       bits.separator |= mask(separator) << shift;
       // The bit 0x40 or 0x80.
-      bits.alpha |= mask(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes)) << shift;
-      bits.small |= mask(_mm_slli_epi16(bytes, 2)) << shift;  // the bit 0x20
+      bits.introducing |= mask(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes)) << shift;
+      bits.enclosed |= mask(enclosed) << shift;
       bits.dash |= mask(equals(bytes, '-')) << shift;
       bits.pair |= mask(pair) << shift;
     }
+    bits.word_end = ~(bits.introducing | bits.digit) | bits.separator;
     return bits;
   }
 };

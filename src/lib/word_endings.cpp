@@ -5,48 +5,105 @@
 
 #include "log_word_list.h"
 #include "other_scripts.h"
+#include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
 namespace {
 
-/// Calls `visit` with each ending of up to four bytes of the words that introduce numbers.
+/// Calls `visit` with each word that introduces numbers.
 template <typename Visit>
-constexpr void for_each_ending(Visit visit) {
+constexpr void for_each_word(Visit visit) {
   for (const LogWord& word : kLogWords) {
-    if (word.role == Role::foreign || word.role == Role::other || word.role == Role::thing) {
-      continue;
+    if (word.role != Role::foreign && word.role != Role::other && word.role != Role::thing) {
+      visit(word.text);
     }
-    visit(word.text.substr(word.text.size() - std::min(word.text.size(), sizeof(Letters))));
   }
-  const auto visit_end = [&visit](std::string_view word) {
-    visit(word.substr(word.size() - sizeof(Letters)));
-  };
-  std::ranges::for_each(kErrorsInOtherScripts, visit_end);
-  std::ranges::for_each(kFailuresInOtherScripts, visit_end);
+  std::ranges::for_each(kErrorsInOtherScripts, visit);
+  std::ranges::for_each(kFailuresInOtherScripts, visit);
+}
+
+constexpr std::size_t kLetters = sizeof(Letters);
+
+/// Its last bytes, up to four.
+constexpr std::string_view ending_of(std::string_view word) noexcept {
+  return word.substr(word.size() - std::min(word.size(), kLetters));
+}
+
+/// Small letters as a number; of bytes that are none the bit of small letters is set as well, as it
+/// is in the words that are looked up.
+constexpr Letters letters_of(std::string_view ending) noexcept {
+  constexpr Letters kLower = 0x20202020;
+  const auto letters = static_cast<Letters>(load_up_to_8(ending.data(), ending.size()));
+  return letters | kLower >> 8 * (kLetters - ending.size());
+}
+
+/// Words from this length on are known by six letters.
+constexpr std::size_t kLong = 6;
+
+/// The five low bits of the letter `back` from the end of a word's ending, 1 for the last.
+constexpr unsigned low_bits(std::string_view ending, std::size_t back) noexcept {
+  return static_cast<unsigned>(ending[ending.size() - back]) & 31U;
+}
+
+constexpr void add_pair(LetterPairs& pairs, unsigned first, unsigned second) noexcept {
+  pairs[first << 2 | second >> 3] |= static_cast<std::uint8_t>(1U << (second & 7));
 }
 
 }  // namespace
 
 constinit const LettersFilter kEndings = [] {
   LettersFilter endings;
-  for_each_ending([&endings](std::string_view ending) {
-    constexpr Letters kLower = 0x20202020;
-    const auto letters = static_cast<Letters>(load_up_to_8(ending.data(), ending.size()));
-    endings.add(letters | kLower >> 8 * (sizeof(Letters) - ending.size()));
+  for_each_word([&endings](std::string_view word) {
+    if (word.size() < kLong) endings.add(letters_of(ending_of(word)));
   });
   return endings;
 }();
 
+constinit const LettersFilter kLongEndings = [] {
+  LettersFilter endings;
+  for_each_word([&endings](std::string_view word) {
+    if (word.size() >= kLong) endings.add(letters_of(ending_of(word)));
+  });
+  return endings;
+}();
+
+constinit const LettersFilter kLongMiddles = [] {
+  LettersFilter middles;
+  for_each_word([&middles](std::string_view word) {
+    if (word.size() >= kLong) middles.add(letters_of(word.substr(word.size() - kLong, kLetters)));
+  });
+  return middles;
+}();
+
 constinit const std::array<std::uint32_t, 1024> kLastThree = [] {
   std::array<std::uint32_t, 1024> table{};
-  for_each_ending([&table](std::string_view ending) {
-    const auto low = [ending](std::size_t back) {
-      return static_cast<unsigned>(ending[ending.size() - back]) & 31U;
-    };
-    const unsigned last_two = low(1) << 5 | low(2);
-    table[last_two] |= ending.size() == 2 ? ~std::uint32_t{0} : std::uint32_t{1} << low(3);
+  for_each_word([&table](std::string_view word) {
+    const std::string_view ending = ending_of(word);
+    const unsigned last_two = low_bits(ending, 1) << 5 | low_bits(ending, 2);
+    table[last_two] |=
+        ending.size() == 2 ? ~std::uint32_t{0} : std::uint32_t{1} << low_bits(ending, 3);
   });
   return table;
+}();
+
+constinit const LetterPairs kLastLetters = [] {
+  LetterPairs pairs{};
+  for_each_word([&pairs](std::string_view word) {
+    const std::string_view ending = ending_of(word);
+    add_pair(pairs, low_bits(ending, 2), low_bits(ending, 1));
+  });
+  return pairs;
+}();
+
+constinit const LetterPairs kLettersBeforeLast = [] {
+  LetterPairs pairs{};
+  for_each_word([&pairs](std::string_view word) {
+    const std::string_view ending = ending_of(word);
+    const unsigned second = low_bits(ending, 2);
+    if (ending.size() > 2) return add_pair(pairs, low_bits(ending, 3), second);
+    for (unsigned first = 0; first < 32; ++first) add_pair(pairs, first, second);
+  });
+  return pairs;
 }();
 
 }  // namespace winerr::detail

@@ -31,14 +31,14 @@ struct BlockMarks {
 struct TriggerState {
   const char* text = nullptr;
   std::size_t size = 0;
-  std::size_t block = 0;      ///< offset of the next block
-  std::uint64_t hex = 0;      ///< hex digits of the block before,
-  std::uint64_t hex2 = 0;     ///< the ends of two,
-  std::uint64_t hex4 = 0;     ///< four,
-  std::uint64_t hex8 = 0;     ///< and eight in a row
-  std::uint64_t joints = 0;   ///< dashes between hex digits
-  std::uint64_t alpha = 0;    ///< letters, roughly
-  std::uint64_t runs_on = 0;  ///< 1: separators behind a letter reach the end of the block
+  std::size_t block = 0;          ///< offset of the next block
+  std::uint64_t hex = 0;          ///< hex digits of the block before,
+  std::uint64_t hex2 = 0;         ///< the ends of two,
+  std::uint64_t hex4 = 0;         ///< four,
+  std::uint64_t hex8 = 0;         ///< and eight in a row
+  std::uint64_t joints = 0;       ///< dashes between hex digits
+  std::uint64_t introducing = 0;  ///< last bytes of words that may introduce a number
+  std::uint64_t runs_on = 0;      ///< 1: separators behind such reach the end of the block
 };
 
 /// Marks the next blocks, kBatchBlocks if the text has so many, and moves on.
@@ -49,9 +49,14 @@ using MarkBlocks = std::size_t (*)(TriggerState& state, BlockMarks* marks) noexc
 std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks) noexcept;
 std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks) noexcept;
 std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks) noexcept;
+std::size_t mark_blocks_avx512(TriggerState& state, BlockMarks* marks) noexcept;
 std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks) noexcept;
 
 /// The fastest that this processor can run. Asks it anew each time: callers keep the answer.
 [[nodiscard]] MarkBlocks best_mark_blocks() noexcept;
+
+/// Whether this processor can run mark_blocks_avx2() and mark_blocks_avx512().
+[[nodiscard]] bool has_avx2() noexcept;
+[[nodiscard]] bool has_avx512() noexcept;
 
 }  // namespace winerr::detail

@@ -1,0 +1,121 @@
+// Built with AVX-512 (byte operations and look-ups, BW and VBMI) enabled for this file only; called
+// only where the processor has them.
+#include <immintrin.h>
+
+#include <array>
+
+#include "context.h"
+#include "trigger_loop.h"
+
+namespace winerr::detail {
+namespace {
+
+/// AVX-512: 64 bytes at a time look their classes up in a table of 128. What ends a word is looked
+/// at as well, so that three numbers of four need no second look.
+struct Avx512Bits {
+  enum Class : std::uint8_t {
+    kDigit = 1,  // of a pair: behind '(' or '['
+    kHex = 2,
+    kCapital = 4,  // A-F
+    kSeparator = 8,
+    kEnd = 16,
+    kX = 32,           // behind a digit
+    kUnderscore = 64,  // behind a capital or digit
+    kSecond = 128,     // '%' behind '%', 'S' behind 'W'; also 'S' behind '%', '%' behind 'W'
+  };
+  using Table = std::array<std::uint8_t, 128>;
+
+  static constexpr Table kClasses = [] {
+    Table table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const char c = static_cast<char>(i);
+      int value = 0;
+      if (is_digit(c)) value |= kDigit;
+      if (hex_value(c) >= 0) value |= kHex;
+      if (c >= 'A' && c <= 'F') value |= kCapital;
+      if (is_separator(c) || c == '.') value |= kSeparator;
+      if ((!is_digit(c) && (i & 0x40) == 0) || is_separator(c)) value |= kEnd;
+      if (c == 'x' || c == 'X') value |= kX;
+      if (c == '_') value |= kUnderscore;
+      if (c == '%' || c == 'S') value |= kSecond;
+      table[i] = static_cast<std::uint8_t>(value);
+    }
+    return table;
+  }();
+
+  /// What the byte before must be for the pair to count.
+  static constexpr Table kClassesBefore = [] {
+    Table table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const char c = static_cast<char>(i);
+      int value = 0;
+      if (c == '(' || c == '[') value |= kDigit;
+      if (is_digit(c)) value |= kX | kUnderscore;
+      if (is_upper(c)) value |= kUnderscore;
+      if (c == '%' || c == 'W') value |= kSecond;
+      table[i] = static_cast<std::uint8_t>(value);
+    }
+    return table;
+  }();
+
+  WINERR_INLINE static __m512i load(const void* at) noexcept { return _mm512_loadu_si512(at); }
+
+  WINERR_INLINE static std::uint64_t with(__m512i classes, int wanted) noexcept {
+    return _cvtmask64_u64(
+        _mm512_test_epi8_mask(classes, _mm512_set1_epi8(static_cast<char>(wanted))));
+  }
+
+  /// The entries of a table of 128 that the low seven bits of bytes say.
+  WINERR_INLINE static __m512i entries(const Table& table, __m512i indexes) noexcept {
+    return _mm512_permutex2var_epi8(load(table.data()), indexes, load(table.data() + 64));
+  }
+
+  /// Where a byte and the one before it are a pair of letters in a table of word_endings.h.
+  WINERR_INLINE static __mmask64 pairs(__mmask64 where, const LetterPairs& table, __m512i bytes,
+                                       __m512i before) noexcept {
+    // Of the byte, bits 3 and 4; above them five of the one before, and what need not be cut off.
+    constexpr int kSelect = 0xD8;  // the second where the third is set, otherwise the first
+    const __m512i row =
+        _mm512_ternarylogic_epi64(_mm512_srli_epi16(bytes, 3), _mm512_slli_epi16(before, 2),
+                                  _mm512_set1_epi8(static_cast<char>(0xFC)), kSelect);
+    const __m512i powers = _mm512_set1_epi64(static_cast<long long>(0x8040201008040201));
+    return _mm512_test_epi8_mask(entries(table, row),
+                                 _mm512_maskz_permutexvar_epi8(where, bytes, powers));
+  }
+
+  WINERR_INLINE static BlockBits of(const char* at) noexcept {
+    const __m512i bytes = load(at);
+    const __m512i before = load(at - 1);
+    const __m512i further = load(at - 2);
+    // A byte from 128 on has no class.
+    const __mmask64 ascii = _knot_mask64(_mm512_movepi8_mask(bytes));
+    const __m512i classes = _mm512_maskz_permutex2var_epi8(ascii, load(kClasses.data()), bytes,
+                                                           load(kClasses.data() + 64));
+    const __m512i pair = _mm512_and_si512(classes, entries(kClassesBefore, before));
+    BlockBits bits;
+    bits.hex = with(classes, kHex);
+    bits.digit = with(classes, kDigit);
+    bits.capital = with(classes, kCapital);
+    bits.separator = with(classes, kSeparator);
+    bits.word_end = with(classes, kEnd);
+    // The bit 0x40 or 0x80: letters, roughly.
+    const __mmask64 letters =
+        _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(static_cast<char>(0xC0)));
+    bits.introducing = _cvtmask64_u64(
+        pairs(pairs(letters, kLastLetters, bytes, before), kLettersBeforeLast, before, further));
+    const __mmask64 blanks = _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(' '));
+    bits.enclosed =
+        _cvtmask64_u64(_mm512_mask_test_epi8_mask(blanks, pair, _mm512_set1_epi8(kDigit)));
+    bits.dash = _cvtmask64_u64(_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('-')));
+    bits.pair = with(pair, kX | kUnderscore | kSecond);
+    return bits;
+  }
+};
+
+}  // namespace
+
+std::size_t mark_blocks_avx512(TriggerState& state, BlockMarks* marks) noexcept {
+  return mark_blocks<Avx512Bits>(state, marks);
+}
+
+}  // namespace winerr::detail
