@@ -57,7 +57,8 @@ class Scanner {
   [[nodiscard]] std::optional<Finding> next() noexcept;
 
  private:
-  [[nodiscard]] bool next_blocks() noexcept;
+  /// Goes to the next block with marks. @return false at the end
+  [[nodiscard]] bool next_block() noexcept;
   [[nodiscard]] std::optional<Finding> judge_at(std::size_t trigger, bool value) noexcept;
 
   std::string_view text_;
@@ -66,11 +67,10 @@ class Scanner {
   std::size_t last_;
   std::size_t passed_;  ///< end of the last word judged
   detail::TriggerState state_;
-  std::array<detail::BlockMarks, detail::kBatchBlocks> marks_;  ///< of the blocks before state_
-  std::size_t marked_ = 0;                                      ///< how many
-  std::size_t next_mark_ = 0;   ///< behind the block that is being judged,
-  std::size_t block_ = 0;       ///< its offset,
-  std::uint64_t triggers_ = 0;  ///< and its places still to be judged
+  detail::MarkBatch batch_;     ///< the blocks before state_, and those of them to be judged
+  std::size_t block_ = 0;       ///< offset of the block that is being judged,
+  std::uint64_t triggers_ = 0;  ///< its places still to be judged,
+  std::uint64_t values_ = 0;    ///< and those of its places that are eighth digits
 };
 
 }  // namespace winerr

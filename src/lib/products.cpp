@@ -21,8 +21,9 @@ std::string_view line_before(const Place& place) noexcept {
 
 bool is_of_outlook(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
-  return place.before(1) == '[' && place.behind(0) == '-' && place.token().size() == kDigits &&
-         place.token().front() == '8';
+  constexpr std::size_t kNextDash = 5;  // of a GUID
+  return place.before(1) == '[' && place.behind(0) == '-' && place.behind(kNextDash) != '-' &&
+         place.token().size() == kDigits && place.token().front() == '8';
 }
 
 bool is_status_of_cluster(const Place& place) noexcept {

@@ -5,6 +5,7 @@
 #include "context.h"
 #include "number_token.h"
 #include "place.h"
+#include "prefetch.h"
 #include "products.h"
 #include "small_codes.h"
 #include "surroundings.h"
@@ -37,7 +38,10 @@ std::optional<Named> row_named(std::string_view token, std::span<const Catalog> 
 /// Looks the finding's code up and keeps its best meaning. @return whether it has any
 bool look_up(Finding& finding, std::span<const Catalog> catalogs) noexcept {
   finding.meaning = best_match(finding.query, catalogs);
-  return finding.meaning.has_value();
+  if (!finding.meaning) return false;
+  // Whoever tells the finding reads its symbol, and symbols are all over the table's text.
+  prefetch(finding.meaning->symbol().data());
+  return true;
 }
 
 std::optional<Finding> judge_symbol(const Place& place,

@@ -79,34 +79,31 @@ Scanner::Scanner(std::string_view text, std::size_t first, std::size_t last,
   state_.block = first > kRunUp ? first - kRunUp : 0;
 }
 
-bool Scanner::next_blocks() noexcept {
+bool Scanner::next_block() noexcept {
   static const detail::MarkBlocks kMarkBlocks = detail::best_mark_blocks();
-  next_mark_ = 0;
-  marked_ = kMarkBlocks(state_, marks_.data());
-  return marked_ > 0;
+  while (batch_.filled == 0) {
+    if (!kMarkBlocks(state_, batch_)) return false;
+  }
+  const auto next = static_cast<std::size_t>(std::countr_zero(batch_.filled));
+  batch_.filled &= batch_.filled - 1;
+  block_ = batch_.first + next * detail::kBlockBytes;
+  triggers_ = batch_.blocks[next].places;
+  values_ = batch_.blocks[next].values;
+  return true;
 }
 
 std::optional<Finding> Scanner::next() noexcept {
-  for (;;) {
+  do {
     while (triggers_ != 0) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(triggers_));
       triggers_ &= triggers_ - 1;
       std::size_t trigger = block_ + bit;
       if (text_[trigger] == '%') ++trigger;  // the number behind "%%"
       if (trigger < passed_) continue;
-      const bool value = (marks_[next_mark_ - 1].values >> bit & 1) != 0;
-      if (auto finding = judge_at(trigger, value)) return finding;
+      if (auto finding = judge_at(trigger, (values_ >> bit & 1) != 0)) return finding;
     }
-    std::size_t mark = next_mark_;
-    while (mark < marked_ && marks_[mark].places == 0) ++mark;
-    if (mark < marked_) {
-      block_ = state_.block - (marked_ - mark) * detail::kBlockBytes;
-      triggers_ = marks_[mark].places;
-      next_mark_ = mark + 1;
-    } else if (!next_blocks()) {
-      return std::nullopt;
-    }
-  }
+  } while (next_block());
+  return std::nullopt;
 }
 
 std::optional<Finding> Scanner::judge_at(std::size_t trigger, bool value) noexcept {

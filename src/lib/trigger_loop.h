@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -39,15 +40,17 @@ WINERR_INLINE std::uint64_t shifted(std::uint64_t bits, std::uint64_t before, in
   return bits << count | before >> (64 - count);
 }
 
-/// The eighth hex digits in a row of a block, but for those that a dash joins to a hex digit
-/// before: the last parts of GUIDs. `state` moves on to the next.
+/// The eighth hex digits in a row of a block, but for those that dashes make parts of a GUID: the
+/// last, joined to a hex digit before, and most of the first, joined to four. `state` moves on to
+/// the next.
 WINERR_INLINE std::uint64_t values_of(TriggerState& state, const BlockBits& bits) noexcept {
   const std::uint64_t hex2 = bits.hex & shifted(bits.hex, state.hex, 1);
   const std::uint64_t hex4 = hex2 & shifted(hex2, state.hex2, 2);
   const std::uint64_t hex8 = hex4 & shifted(hex4, state.hex4, 4);
   const std::uint64_t joints = bits.dash & shifted(bits.hex, state.hex, 1) & bits.hex >> 1;
+  const std::uint64_t guids = bits.dash >> 1 & bits.hex >> 2 & bits.dash >> 6;
   const std::uint64_t values =
-      hex8 & ~shifted(hex8, state.hex8, 1) & ~shifted(joints, state.joints, 8);
+      hex8 & ~shifted(hex8, state.hex8, 1) & ~shifted(joints, state.joints, 8) & ~guids;
   state.joints = joints;
   state.hex = bits.hex;
   state.hex2 = hex2;
@@ -73,11 +76,13 @@ WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bit
 
 /// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the two before them.
 template <typename Bits>
-WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks) noexcept {
+WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
   TriggerState local = state;
-  std::array<RawMarks, kBatchBlocks> raw;
-  std::size_t marked = 0;
-  for (; marked < kBatchBlocks && local.block < local.size; ++marked) {
+  std::array<RawMarks, MarkBatch::kBlocks> raw;
+  const auto bit_if = [](bool set, std::size_t i) { return std::uint32_t{set} << i; };
+  std::uint32_t pending = 0;
+  std::uint32_t filled = 0;
+  for (std::size_t i = 0; i < MarkBatch::kBlocks && local.block < local.size; ++i) {
     const char* at = local.text + local.block;
     // Neither the bytes before the text nor those behind it must be read.
     constexpr std::size_t kBefore = 2;
@@ -90,21 +95,29 @@ WINERR_INLINE std::size_t mark_blocks(TriggerState& state, BlockMarks* marks) no
       at = padded + kBefore;
     }
     const BlockBits bits = Bits::of(at);
-    raw[marked].separators = bits.separator;
-    raw[marked].enclosed = bits.enclosed;
-    raw[marked].values = values_of(local, bits);
-    raw[marked].numbers = numbers_of(local, bits);
-    marks[marked].places = bits.pair;
+    raw[i].separators = bits.separator;
+    raw[i].enclosed = bits.enclosed;
+    raw[i].values = values_of(local, bits);
+    raw[i].numbers = numbers_of(local, bits);
+    pending |= bit_if((raw[i].enclosed | raw[i].values | raw[i].numbers) != 0, i);
+    filled |= bit_if(bits.pair != 0, i);
+    batch.blocks[i] = {bits.pair, 0};
     local.block += kBlockBytes;
   }
-  for (std::size_t i = 0; i < marked; ++i) {
+  for (; pending != 0; pending &= pending - 1) {
+    const auto i = static_cast<std::size_t>(std::countr_zero(pending));
     const Block block{local.text, local.size, state.block + i * kBlockBytes, raw[i].separators};
-    marks[i].values = hopeful(block, raw[i].values);
-    marks[i].places |= marks[i].values | introduced(block, raw[i].numbers);
-    marks[i].places |= closing(block, raw[i].enclosed);
+    BlockMarks& marks = batch.blocks[i];
+    marks.values = hopeful(block, raw[i].values);
+    marks.places |= marks.values | introduced(block, raw[i].numbers);
+    marks.places |= closing(block, raw[i].enclosed);
+    filled |= bit_if(marks.places != 0, i);
   }
+  batch.first = state.block;
+  batch.filled = filled;
+  const bool any = local.block > state.block;
   state = local;
-  return marked;
+  return any;
 }
 
 }  // namespace

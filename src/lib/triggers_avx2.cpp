@@ -101,8 +101,8 @@ struct Avx2Bits {
 
 }  // namespace
 
-std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks) noexcept {
-  return mark_blocks<Avx2Bits>(state, marks);
+bool mark_blocks_avx2(TriggerState& state, MarkBatch& batch) noexcept {
+  return mark_blocks<Avx2Bits>(state, batch);
 }
 
 }  // namespace winerr::detail

@@ -114,8 +114,8 @@ struct Avx512Bits {
 
 }  // namespace
 
-std::size_t mark_blocks_avx512(TriggerState& state, BlockMarks* marks) noexcept {
-  return mark_blocks<Avx512Bits>(state, marks);
+bool mark_blocks_avx512(TriggerState& state, MarkBatch& batch) noexcept {
+  return mark_blocks<Avx512Bits>(state, batch);
 }
 
 }  // namespace winerr::detail

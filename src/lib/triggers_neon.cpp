@@ -73,8 +73,8 @@ struct NeonBits {
 
 }  // namespace
 
-std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks) noexcept {
-  return mark_blocks<NeonBits>(state, marks);
+bool mark_blocks_neon(TriggerState& state, MarkBatch& batch) noexcept {
+  return mark_blocks<NeonBits>(state, batch);
 }
 
 }  // namespace winerr::detail

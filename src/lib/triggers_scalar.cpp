@@ -65,8 +65,8 @@ struct ScalarBits {
 
 }  // namespace
 
-std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks) noexcept {
-  return mark_blocks<ScalarBits>(state, marks);
+bool mark_blocks_scalar(TriggerState& state, MarkBatch& batch) noexcept {
+  return mark_blocks<ScalarBits>(state, batch);
 }
 
 }  // namespace winerr::detail

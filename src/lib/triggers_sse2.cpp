@@ -64,8 +64,8 @@ struct Sse2Bits {
 
 }  // namespace
 
-std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks) noexcept {
-  return mark_blocks<Sse2Bits>(state, marks);
+bool mark_blocks_sse2(TriggerState& state, MarkBatch& batch) noexcept {
+  return mark_blocks<Sse2Bits>(state, batch);
 }
 
 }  // namespace winerr::detail

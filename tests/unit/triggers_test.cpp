@@ -1,9 +1,7 @@
 #include "winerr/detail/triggers.h"
 
 #include <algorithm>
-#include <array>
 #include <random>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -21,14 +19,15 @@ std::vector<std::size_t> marks_in(std::string_view text, detail::MarkBlocks mark
   state.text = text.data();
   state.size = text.size();
   std::vector<std::size_t> offsets;
-  std::array<detail::BlockMarks, detail::kBatchBlocks> marks;
-  std::size_t block = 0;
-  while (const std::size_t count = mark_blocks(state, marks.data())) {
-    for (const detail::BlockMarks& some : std::span(marks).first(count)) {
-      for (std::size_t i = 0; i < detail::kBlockBytes; ++i) {
-        if ((some.places >> i & 1) != 0 && block + i < text.size()) offsets.push_back(block + i);
+  detail::MarkBatch batch;
+  while (mark_blocks(state, batch)) {
+    for (std::size_t i = 0; i < detail::MarkBatch::kBlocks; ++i) {
+      if ((batch.filled >> i & 1) == 0) continue;
+      const std::size_t block = batch.first + i * detail::kBlockBytes;
+      for (std::size_t bit = 0; bit < detail::kBlockBytes; ++bit) {
+        const bool is_marked = (batch.blocks[i].places >> bit & 1) != 0;
+        if (is_marked && block + bit < text.size()) offsets.push_back(block + bit);
       }
-      block += detail::kBlockBytes;
     }
   }
   return offsets;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -18,13 +19,19 @@ namespace winerr::detail {
 
 inline constexpr std::size_t kBlockBytes = 64;
 
-/// Blocks that are marked at a time, at most.
-inline constexpr std::size_t kBatchBlocks = 32;
-
 /// The marks of a block, bit i for its byte i.
 struct BlockMarks {
   std::uint64_t places;  ///< where the rules are to look
   std::uint64_t values;  ///< those of them that are eighth digits
+};
+
+/// Blocks that are marked at a time.
+struct MarkBatch {
+  static constexpr std::size_t kBlocks = 32;
+
+  std::size_t first = 0;     ///< offset of the first block
+  std::uint32_t filled = 0;  ///< bit i: block i has marks, so that others need not be looked at
+  std::array<BlockMarks, kBlocks> blocks;
 };
 
 /// Where a pass over text is, and the bits of the block before that matter to the next.
@@ -41,16 +48,15 @@ struct TriggerState {
   std::uint64_t runs_on = 0;      ///< 1: separators behind such reach the end of the block
 };
 
-/// Marks the next blocks, kBatchBlocks if the text has so many, and moves on.
-/// @param marks  has room for kBatchBlocks
-/// @return how many; 0 at the end
-using MarkBlocks = std::size_t (*)(TriggerState& state, BlockMarks* marks) noexcept;
+/// Marks the next blocks, as many as a batch has or the text still has, and moves on.
+/// @return false at the end
+using MarkBlocks = bool (*)(TriggerState& state, MarkBatch& batch) noexcept;
 
-std::size_t mark_blocks_scalar(TriggerState& state, BlockMarks* marks) noexcept;
-std::size_t mark_blocks_sse2(TriggerState& state, BlockMarks* marks) noexcept;
-std::size_t mark_blocks_avx2(TriggerState& state, BlockMarks* marks) noexcept;
-std::size_t mark_blocks_avx512(TriggerState& state, BlockMarks* marks) noexcept;
-std::size_t mark_blocks_neon(TriggerState& state, BlockMarks* marks) noexcept;
+bool mark_blocks_scalar(TriggerState& state, MarkBatch& batch) noexcept;
+bool mark_blocks_sse2(TriggerState& state, MarkBatch& batch) noexcept;
+bool mark_blocks_avx2(TriggerState& state, MarkBatch& batch) noexcept;
+bool mark_blocks_avx512(TriggerState& state, MarkBatch& batch) noexcept;
+bool mark_blocks_neon(TriggerState& state, MarkBatch& batch) noexcept;
 
 /// The fastest that this processor can run. Asks it anew each time: callers keep the answer.
 [[nodiscard]] MarkBlocks best_mark_blocks() noexcept;
