@@ -27,12 +27,13 @@ void CodeNote::append(std::string& out, const Finding& finding) const {
   const bool summary = insertion_ != Insertion::symbol || match.symbol().empty();
   if (!symbol && !summary) return;
   if (!before_) out += ' ';
-  std::string note = "[";
-  if (symbol) note += match.symbol();
-  if (symbol && summary) note += ": ";
-  if (summary) append_summary(note, match);
-  note += ']';
-  append_painted(out, style_, paint_of(match.row->outcome()), note);
+  append_paint(out, style_, paint_of(match.row->outcome()));
+  out += '[';
+  if (symbol) out += match.symbol();
+  if (symbol && summary) out += ": ";
+  if (summary) append_summary(out, match);
+  out += ']';
+  append_end_of_paint(out, style_);
   if (before_) out += ' ';
 }
 

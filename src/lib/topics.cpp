@@ -1,6 +1,7 @@
 #include "topics.h"
 
 #include <algorithm>
+#include <array>
 
 #include "context.h"
 #include "letters.h"
@@ -57,6 +58,21 @@ constexpr LettersFilter kOtherBeginnings = [] {
   }
   return beginnings;
 }();
+
+/// The first two letters of these, by the five low bits of a letter's byte, so in any case: a bit
+/// for the second in the entry of the first. A quicker look, that most words of a line end with.
+constexpr std::array<std::uint32_t, 32> kFirstTwo = [] {
+  std::array<std::uint32_t, 32> firsts{};
+  const auto add = [&firsts](std::string_view word) {
+    firsts[word[0] & 31] |= std::uint32_t{1} << (word[1] & 31);
+  };
+  std::ranges::for_each(kOtherTopics, add);
+  std::ranges::for_each(kTopicsOfSmallErrors, add);
+  return firsts;
+}();
+bool may_begin_topic(std::string_view word) noexcept {
+  return word.size() > 1 && (kFirstTwo[word[0] & 31] >> (word[1] & 31) & 1) != 0;
+}
 
 /// Beginnings of words that tell of a failure or a result.
 constexpr std::string_view kFailureWords[] = {
@@ -138,6 +154,7 @@ bool is_about_remote_access(std::string_view text, std::size_t first) noexcept {
 
 bool is_about_others(std::string_view text, std::size_t first, Code code) noexcept {
   return any_word_before(text, first, [text, code](std::string_view word) {
+    if (!may_begin_topic(word)) return false;
     const std::string_view part = first_part(word);
     if (!is_topic_of_others(part, code) &&
         (part.size() == word.size() || !is_topic_of_others(word, code))) {

@@ -22,14 +22,18 @@ std::string_view sequence(Paint paint) noexcept {
 
 }  // namespace
 
+void append_paint(std::string& out, const Style& style, Paint paint) {
+  if (style.color) out += sequence(paint);
+}
+
+void append_end_of_paint(std::string& out, const Style& style) {
+  if (style.color) out += "\033[0m";
+}
+
 void append_painted(std::string& out, const Style& style, Paint paint, std::string_view text) {
-  if (!style.color) {
-    out += text;
-    return;
-  }
-  out += sequence(paint);
+  append_paint(out, style, paint);
   out += text;
-  out += "\033[0m";
+  append_end_of_paint(out, style);
 }
 
 Paint paint_of(Outcome outcome) noexcept {

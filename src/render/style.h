@@ -18,6 +18,11 @@ enum class Paint : std::uint8_t { failure, success, information, warning, dim, h
 /// Appends `text` in a color of the terminal's own palette, or plain.
 void append_painted(std::string& out, const Style& style, Paint paint, std::string_view text);
 
+/// The same in steps, for what is appended in parts: what begins the color and what ends it, or
+/// nothing.
+void append_paint(std::string& out, const Style& style, Paint paint);
+void append_end_of_paint(std::string& out, const Style& style);
+
 /// The color in which a symbol is shown: red for a failure, green for a success, ...
 [[nodiscard]] Paint paint_of(Outcome outcome) noexcept;
 
