@@ -142,10 +142,10 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
     return introduced(Introduction::foreign);  // "gRPC error: code=5"
   }
   // Remote Desktop's "extended error code: 0x7" is its own.
-  // So is what a service calls a "service-specific error 2".
+  // So is what a service calls a "service-specific error 2", unless it can only be Winsock's.
+  if (equal_ignoring_case(word, "specific")) return introduced(Introduction::errnos);
   if ((before == Role::foreign && !is_behind_colon(words, word)) ||
-      equal_ignoring_case(word, "time") || equal_ignoring_case(word, "specific") ||
-      equal_ignoring_case(word, "extended")) {
+      equal_ignoring_case(word, "time") || equal_ignoring_case(word, "extended")) {
     const bool rpc = equal_ignoring_case(word, "runtime") &&  // "DCERPC Runtime Error: code: 0x5"
                      equal_ignoring_case(words.next(), "dcerpc");
     return introduced(rpc ? Introduction::error : Introduction::foreign);
@@ -177,8 +177,9 @@ Context code_behind(WordsBefore& words) noexcept {
     case Role::error: return error_behind(words, word);
     case Role::fails:
     case Role::windows:
-    case Role::last:
-    case Role::exception: return introduced(Introduction::error);
+    case Role::last: return introduced(Introduction::error);
+    // "exception code 0x6ba"; small decimals are Modbus'.
+    case Role::exception: return introduced(Introduction::hex);
     case Role::hresult: return introduced(Introduction::error, Space::hresult);
     case Role::nt:
     case Role::ntstatus: return introduced(Introduction::error, Space::ntstatus);
@@ -200,13 +201,18 @@ Context code_behind(WordsBefore& words) noexcept {
     }
     case Role::foreign: return introduced(Introduction::foreign);
     case Role::thing:
-    case Role::other: return introduced(Introduction::other);
+    case Role::other:  // "line code 5", but "no match in the index. (Code 0x491)"
+      return introduced(words.separators() > 1 ? Introduction::loosely : Introduction::other);
     case Role::status:  // often a protocol's, but "returned a failure status code of (1274)"
       return introduced(next_role(words, word) == Role::fails ? Introduction::error
                                                               : Introduction::returns);
     default: {
       // Device Manager's problem codes have their own numbering.
       if (equal_ignoring_case(word, "problem")) return introduced(Introduction::returns);
+      // "BCCode: 116" of Windows Error Reporting
+      if (equal_ignoring_case(word, "bc") && words.separators() == 0) {
+        return introduced(Introduction::bugcheck);
+      }
       return introduced(Introduction::loosely);
     }
   }
@@ -275,6 +281,10 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
     case Role::stop:
       return introduced(is_all_upper(word) ? Introduction::bugcheck : Introduction::none);
     case Role::errnos: return introduced(Introduction::errnos);
+    case Role::ret: {  // "dwRet = 31", where "dw" is a DWORD: few functions but Windows' give one
+      const bool dword = equal_ignoring_case(words.next(), "dw") && words.separators() == 0;
+      return introduced(dword ? Introduction::error : Introduction::none);
+    }
     case Role::windows: return introduced(Introduction::hex);
     case Role::event: {  // "LiveKernelEvent 141"
       const bool live = equal_ignoring_case(words.next(), "kernel");
@@ -314,10 +324,21 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
   }
 }
 
-/// What a word of a language with other letters than a to z says, if it stands before the number.
-Introduction introduction_in_other_script(std::string_view text, std::size_t first) noexcept {
+/// Where the text before a number ends but for separators.
+std::size_t end_of_words(std::string_view text, std::size_t first) noexcept {
   std::size_t last = first;
   while (last > 0 && first - last < kMaxSeparators && is_separator(text[last - 1])) --last;
+  return last;
+}
+
+/// "A system error 85 has occurred", as Windows' tools say it in other languages.
+bool is_system_error(std::string_view text, std::size_t first) noexcept {
+  return ends_with_system_error_in_other_script(text.substr(0, end_of_words(text, first)));
+}
+
+/// What a word of a language with other letters than a to z says, if it stands before the number.
+Introduction introduction_in_other_script(std::string_view text, std::size_t first) noexcept {
+  const std::size_t last = end_of_words(text, first);
   if (last == first) return Introduction::none;
   const std::string_view before = text.substr(0, last);
   if (ends_with_error_in_other_script(before)) return Introduction::error;
@@ -337,6 +358,7 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   if (words.met_other_script()) {
     const Introduction introduction = introduction_in_other_script(text, first);
     if (introduction != Introduction::none) context.introduction = introduction;
+    if (introduction == Introduction::error) context.by_windows = is_system_error(text, first);
   }
   context.linked = linked;
   return context;

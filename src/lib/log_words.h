@@ -31,6 +31,8 @@ enum class Role : std::uint8_t {
   bug,
   nt,
   event,    // "LiveKernelEvent Code": a stop code
+  ret,      // "dwRet = 31"; alone it may be anything
+  data,     // "AcceptSecurityContext error, data 52e"; alone it says nothing
   printer,  // "returned by the print processor: 63"
   start,    // "failed to start: 1053"; else an address or a time
   errnos,   // "errno": Unix's numbers, but Winsock's where Unix has none

@@ -20,4 +20,8 @@ bool ends_with_failure_in_other_script(std::string_view text) noexcept {
   return ends_with_any(text, kFailuresInOtherScripts);
 }
 
+bool ends_with_system_error_in_other_script(std::string_view text) noexcept {
+  return ends_with_any(text, kSystemErrorsInOtherScripts);
+}
+
 }  // namespace winerr::detail

@@ -55,8 +55,26 @@ inline constexpr std::string_view kFailuresInOtherScripts[] = {
     "\xEC\x8B\xA4\xED\x8C\xA8",
 };
 
+/// "system error", of Windows' own tools.
+inline constexpr std::string_view kSystemErrorsInOtherScripts[] = {
+    // Russian, also as the object of a sentence; Ukrainian
+    "\xD1\x81\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5\xD0\xBC\xD0\xBD\xD0\xB0\xD1\x8F "
+    "\xD0\xBE\xD1\x88\xD0\xB8\xD0\xB1\xD0\xBA\xD0\xB0",
+    "\xD1\x81\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5\xD0\xBC\xD0\xBD\xD0\xB0 "
+    "\xD0\xBF\xD0\xBE\xD0\xBC\xD0\xB8\xD0\xBB\xD0\xBA\xD0\xB0",
+    // Chinese, simplified and traditional, and Japanese
+    "\xE7\xB3\xBB\xE7\xBB\x9F\xE9\x94\x99\xE8\xAF\xAF",
+    "\xE7\xB3\xBB\xE7\xB5\xB1\xE9\x8C\xAF\xE8\xAA\xA4",
+    "\xE3\x82\xB7\xE3\x82\xB9\xE3\x83\x86\xE3\x83\xA0 "
+    "\xE3\x82\xA8\xE3\x83\xA9\xE3\x83\xBC",
+    // French "erreur systeme" with its accent; Polish "blad systemu"
+    "rreur syst\xC3\xA8me",
+    "\xC5\x82\xC4\x85\x64 systemu",
+};
+
 /// Whether text ends with such a word.
 [[nodiscard]] bool ends_with_error_in_other_script(std::string_view text) noexcept;
 [[nodiscard]] bool ends_with_failure_in_other_script(std::string_view text) noexcept;
+[[nodiscard]] bool ends_with_system_error_in_other_script(std::string_view text) noexcept;
 
 }  // namespace winerr::detail

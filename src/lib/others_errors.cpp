@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "context.h"
 #include "number_token.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
@@ -15,11 +16,24 @@ bool is_http_status(Code code) noexcept {
 bool is_installer_message(const Place& place) noexcept {
   const std::string_view before = place.text_before();
   if (before.ends_with("DEBUG: Error ")) return true;
+  if (before.ends_with("System Error ")) return false;  // Windows' own, behind such a message
   return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
          place.behind(0) == '.' && before.ends_with("Error ");
 }
 
 namespace {
+
+/// "make: *** [all] Error 2": the exit statuses of programs.
+bool is_status_of_make(std::string_view before, Code code) noexcept {
+  constexpr std::string_view kMakes[] = {"] Error ", "] Error code "};
+  constexpr Code kLastStatus = 255;
+  if (code > kLastStatus ||
+      std::ranges::none_of(kMakes, [&](auto text) { return before.ends_with(text); })) {
+    return false;
+  }
+  before.remove_prefix(before.size() - std::min(before.size(), kContextBytes));
+  return before.substr(before.rfind('\n') + 1).find("*** [") != std::string_view::npos;
+}
 
 /// Whether a blank, a word of capitals and a colon follow: " DEADLINE_EXCEEDED: ".
 bool is_status_of_grpc(std::string_view behind) noexcept {
@@ -36,26 +50,31 @@ bool is_status_of_grpc(std::string_view behind) noexcept {
 bool is_form_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
-  // make's are the exit statuses of programs.
-  constexpr std::string_view kMakes[] = {"] Error ", "] Error code "};
-  constexpr Code kLastStatus = 255;
-  if (code <= kLastStatus &&
-      std::ranges::any_of(kMakes, [&](auto text) { return before.ends_with(text); })) {
-    return true;
-  }
-  // MySQL's replication, Linux' page faults, CUDA's and so on; a RAID controller's, MongoDB's
+  if (is_status_of_make(before, code)) return true;
+  // MySQL's replication, Linux' page faults, CUDA's, a mail server's; of others what is behind: a
+  // RAID controller's, MongoDB's, a disk's, macOS'
   constexpr std::string_view kBefore[] = {
-      "Error_code: ",         "#PF: error_code(", "Invalid error code (", "rovider, error: ",
-      "fatal error code is ", "Got fatal error ", "rpc error: code = "};
+      "Error_code: ",       "#PF: error_code(",     "Invalid error code (",
+      "rovider, error: ",   "fatal error code is ", "Got fatal error ",
+      "rpc error: code = ", ", Server Error: ",     "(os/kern) failure ("};
   // A database's, but for those of its connection.
   if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
   // gRPC's statuses: "error: 14 UNAVAILABLE: ..."
   constexpr Code kLastOfGrpc = 16;
   if (code <= kLastOfGrpc && is_status_of_grpc(behind)) return true;
-  constexpr std::string_view kBehind[] = {
-      "), sub_code(", ",\"codeName\"",       " (HY",   " (42",
-      " (28",         ", Severity",          ",State", " Extended error",
-      " tag=",        " from storage engine"};
+  constexpr std::string_view kBehind[] = {"), sub_code(",
+                                          ",\"codeName\"",
+                                          " (HY",
+                                          " (42",
+                                          " (28",
+                                          ", Severity",
+                                          ",State",
+                                          " Extended error",
+                                          " tag=",
+                                          " from storage engine",
+                                          " occurred at disk",
+                                          " Class: ",
+                                          ":kIO"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
 }

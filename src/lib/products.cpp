@@ -31,8 +31,14 @@ bool is_status_of_cluster(const Place& place) noexcept {
          line_before(place).find(" [RES] ") != std::string_view::npos;
 }
 
+bool is_result_of_cluster(const Place& place) noexcept {
+  return place.text_before().ends_with(") result ") && place.text_behind().starts_with("/0.");
+}
+
 bool is_os_error(const Place& place) noexcept {
-  return place.text_before().ends_with("(OS ") && place.behind(0) == ')';
+  const std::string_view before = place.text_before();
+  return (before.ends_with("(OS ") && place.behind(0) == ')') ||
+         (before.ends_with("(WIN32 ") && place.behind(0) == ':');
 }
 
 bool is_directory_error(const Place& place) noexcept {
@@ -114,21 +120,53 @@ bool is_of_net_setup(const Place& place) noexcept {
          line.find("NetUse") != std::string_view::npos;
 }
 
+bool is_of_group_policy(const Place& place) noexcept {
+  if (!place.text_before().ends_with(" returned ")) return false;
+  const std::string_view line = line_before(place);
+  return line.find("GPSVC(") != std::string_view::npos ||
+         line.find("USERENV(") != std::string_view::npos;
+}
+
+std::optional<Code> logon_error(const Place& place) noexcept {
+  constexpr std::size_t kDigits = 3;
+  if (place.token().size() != kDigits || place.behind(0) != ',') return std::nullopt;
+  if (!place.text_before().ends_with("AcceptSecurityContext error, data ")) return std::nullopt;
+  return read_hex(place.token());
+}
+
+bool is_of_directory(const Place& place) noexcept {
+  return place.text_before().ends_with("Ldap Error(") ||
+         place.text_before().ends_with("Active Directory error ");
+}
+
+bool is_reason_of_shutdown(const Place& place) noexcept {
+  return place.text_before().ends_with("Reason Code: ") && place.text_behind().starts_with(" Shut");
+}
+
 bool is_reason_of_sql_server(const Place& place) noexcept {
   return place.text_before().ends_with("text for this error. Reason: ");
 }
 
 bool is_returned_with_text(const Place& place, Code code) noexcept {
   constexpr std::string_view kReturned = " returned ";
-  return place.text_before().ends_with(kReturned) && place.behind(0) == ':' &&
-         place.behind(1) == ' ' && is_upper(place.behind(2)) && !is_unix_error(place, code) &&
-         tells_windows_function(place.text(), place.first() - kReturned.size());
+  if (!place.text_before().ends_with(kReturned)) return false;
+  const std::size_t last = place.first() - kReturned.size();
+  if (!tells_windows_function(place.text(), last)) return false;
+  // The registry's return nothing else.
+  const auto function = word_before(place.text(), last);
+  if (function && part_of(place.text(), *function).starts_with("Reg")) return true;
+  return place.behind(0) == ':' && place.behind(1) == ' ' && is_upper(place.behind(2)) &&
+         !is_unix_error(place, code);
 }
 
 bool is_of_device_manager(const Place& place) noexcept {
-  constexpr std::size_t kMostDigits = 2;
-  return place.token().size() <= kMostDigits && place.behind(0) == ')' &&
-         place.text_before().ends_with(". (Code ");
+  constexpr std::size_t kMostDigits = 4;  // with 0x
+  if (place.token().size() > kMostDigits) return false;
+  const std::string_view before = place.text_before();
+  if (place.behind(0) == ')' && before.ends_with(". (Code ")) return true;
+  constexpr std::string_view kBefore[] = {"roblem: ", "roblem code: ", "ConfigManagerErrorCode : ",
+                                          "ConfigManagerErrorCode: ", "ConfigManagerErrorCode="};
+  return std::ranges::any_of(kBefore, [before](auto text) { return before.ends_with(text); });
 }
 
 bool is_end_of_websocket(const Place& place, Code code) noexcept {

@@ -15,7 +15,11 @@ namespace winerr::detail {
 /// "[RES] Network Name <FS01>: Account update gave status 5.", of a failover cluster's log.
 [[nodiscard]] bool is_status_of_cluster(const Place& place) noexcept;
 
-/// "O/S-Error: (OS 1453)", "(OS 10013)access denied": as Oracle and Apache print one on Windows.
+/// "gen(3) result 5018/0.", of the same log.
+[[nodiscard]] bool is_result_of_cluster(const Place& place) noexcept;
+
+/// "O/S-Error: (OS 1453)", "(OS 10013)access denied", "(WIN32 5: no access)": as Oracle, Apache and
+/// NetBackup print one on Windows.
 [[nodiscard]] bool is_os_error(const Place& place) noexcept;
 
 /// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
@@ -49,7 +53,22 @@ namespace winerr::detail {
 /// "CopyFile returned 2: The file is not there": a function of Windows, its result and its text.
 [[nodiscard]] bool is_returned_with_text(const Place& place, Code code) noexcept;
 
-/// "The device does not start. (Code 10)": Device Manager's problem codes.
+/// "Extension Registry returned 0xb7.": the log of Group Policy, GPSVC.log or USERENV.log.
+[[nodiscard]] bool is_of_group_policy(const Place& place) noexcept;
+
+/// "AcceptSecurityContext error, data 52e, v2580": the Win32 error, in hex, with which a directory
+/// server tells why it let nobody in.
+[[nodiscard]] std::optional<Code> logon_error(const Place& place) noexcept;
+
+/// "Ldap Error(0x51 -- ...", "Active Directory error 0x51": a directory's numbers as Windows'
+/// programs print them.
+[[nodiscard]] bool is_of_directory(const Place& place) noexcept;
+
+/// "Reason Code: 0x80020010 Shut-down Type: restart": why somebody shut down, event 1074.
+[[nodiscard]] bool is_reason_of_shutdown(const Place& place) noexcept;
+
+/// "The device does not start. (Code 10)", "Device has problem: 0x1f": Device Manager's problem
+/// codes.
 [[nodiscard]] bool is_of_device_manager(const Place& place) noexcept;
 
 /// "WebSocket closed with code 1006": these have numbers from 1000 on.

@@ -47,7 +47,8 @@ bool look_up(Finding& finding, std::span<const Catalog> catalogs) noexcept {
 std::optional<Finding> judge_symbol(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
   const auto named = row_named(place.token(), catalogs);
-  if (!named) return std::nullopt;
+  // In the security log this stop code is what an event is about.
+  if (!named || place.token() == "AUDIT_FAILURE") return std::nullopt;
   const Row& row = *named->row;
   // S_OK, ERROR_SUCCESS and S_FALSE are no news. Other successes ask for something (a restart).
   constexpr Code kFalse = 1;
@@ -109,9 +110,13 @@ bool look_up(Finding& finding, const Context& context, std::span<const Catalog> 
   return look_up(finding, catalogs);
 }
 
-/// "NS_ERROR_FAILURE (0x80004005)", "0xC0040007 OPC_E_UNKNOWNITEMID": the number of a symbol that
-/// is none of Windows'.
+/// "NS_ERROR_FAILURE (0x80004005)", "0xC0040007 OPC_E_UNKNOWNITEMID", "-2147155859=SQLE_CA_BUILT":
+/// the number of a symbol that is none of Windows'.
 bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> catalogs) noexcept {
+  if (place.behind(0) == '=' && is_upper(place.behind(1))) {
+    const auto behind = word_behind(place.text(), place.last());
+    return behind && !row_named(part_of(place.text(), *behind), catalogs);
+  }
   if (place.behind(0) == ' ' && is_upper(place.behind(1)) && is_upper(place.behind(2))) {
     const auto behind = word_behind(place.text(), place.last());
     if (!behind) return false;
@@ -135,7 +140,7 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
                           context.introduction != Introduction::foreign;
   if (!introduced && is_round(number.code) && !is_closing(place)) return false;
   if (!introduced && number.leading_zero && number.notation != Notation::bare_hex) return false;
-  if (is_number_of_other_symbol(place, catalogs)) return false;
+  if (is_number_of_other_symbol(place, catalogs) || is_reason_of_shutdown(place)) return false;
   if (!introduced && (is_stack_frame(place) || counts_something(place))) return false;
   if (!introduced && !finding.query.extend && is_end_of_range(place)) return false;
   if (!look_up(finding, context, catalogs)) {
@@ -153,7 +158,9 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
   }
   if (introduced || is_of_web_server(place) || is_told_crash(place, number)) return true;
   // HRESULTs with the NT bit are rare, and addresses have its pattern.
-  if (best.relation == Relation::ntstatus_in_hresult) return false;
+  if (best.relation == Relation::ntstatus_in_hresult) {
+    return place.text_behind().starts_with(" Failed ");
+  }
   if (number.notation == Notation::hex || number.negative) return true;
   // Eight hex digits or ten decimal ones are as often an address, an order or a size.
   if (is_part_of_dump(place)) return false;
@@ -199,7 +206,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
   const bool task_result = space == Space::hresult && (hex || is_exit_status(number.code));
   const bool informational = space == Space::ntstatus && number.code >> 28 == 4;
   if (space != Space::win32 && !finding.query.space && !task_result && !informational) return false;
-  if (repeats_before_gle(place, number.code)) return false;
+  if (repeats_before_gle(place, number.code) || is_part_of_list(place, number)) return false;
   if (is_number_of_other_symbol(place, catalogs)) return false;
   if (context.introduction == Introduction::loosely &&
       is_named_behind(place, finding.query, catalogs)) {
@@ -214,19 +221,30 @@ bool is_small_negative(const Number& number) noexcept {
   return number.negative && number.code > 0xFFFF0000;
 }
 
+/// What a number is as a Win32 error.
+std::optional<Finding> win32_at(const Place& place, const Number& number,
+                                std::span<const Catalog> catalogs) noexcept {
+  Finding finding{place.first(), place.last(), query_of(number, place.token()), {}};
+  finding.query.space = Space::win32;
+  if (!look_up(finding, catalogs)) return std::nullopt;
+  return finding;
+}
+
 /// A decimal that no word introduces but that closes a sentence about a failure, or has one behind.
 std::optional<Finding> judge_closing(const Place& place,
                                      std::span<const Catalog> catalogs) noexcept {
   const bool closing = is_closing(place);
-  if (!closing && !is_before_text(place) && !is_reason_of_sql_server(place)) return std::nullopt;
+  const bool enclosed = place.before(1) == '(' && place.behind(0) == ')';
+  if (!closing && !enclosed && !is_before_text(place) && !is_reason_of_sql_server(place)) {
+    return std::nullopt;
+  }
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
-  if (closing && !closes_failure(place, number->code)) return std::nullopt;
-  Finding finding{place.first(), place.last(), {}, {}};
-  finding.query = query_of(*number, place.token());
-  finding.query.space = Space::win32;
-  if (!look_up(finding, catalogs)) return std::nullopt;
-  return finding;
+  if (enclosed && heads_text(place, number->code)) return win32_at(place, *number, catalogs);
+  if (closing ? !closes_failure(place, number->code) : enclosed && !is_before_text(place)) {
+    return std::nullopt;
+  }
+  return win32_at(place, *number, catalogs);
 }
 
 std::optional<Finding> judge_bare_hex(const Place& place, Code code,
@@ -243,6 +261,9 @@ std::optional<Finding> judge_bare_hex(const Place& place, Code code,
 std::optional<Finding> judge_number(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
   if (const auto code = bare_hex(place)) return judge_bare_hex(place, *code, catalogs);
+  if (const auto code = logon_error(place)) {
+    return win32_at(place, {Notation::bare_hex, place.token().size(), *code}, catalogs);
+  }
   // A minus belongs to the number unless it joins it to a word before: "2016-09-28", "a-5".
   const bool negative = place.before(1) == '-' && is_digit(place.token().front()) &&
                         !is_word(place.before(2)) && place.before(2) != ')' &&
@@ -268,7 +289,7 @@ std::optional<Finding> judge_number(const Place& place,
   if (context.introduction == Introduction::other && !(large && is_closing(place))) {
     return std::nullopt;
   }
-  if (context.introduction == Introduction::bugcheck) {
+  if (context.introduction == Introduction::bugcheck || is_before_stop_arguments(place)) {
     if (const auto finding = judge_bugcheck(place, context.decimal, catalogs)) return finding;
   }
   if (!number) return std::nullopt;
@@ -276,9 +297,9 @@ std::optional<Finding> judge_number(const Place& place,
   const std::size_t first = place.first() - (negative ? 1 : 0);
   Finding finding{first, place.last(), {}, {}};
   finding.query = query_of(*number, place.text().substr(first, place.last() - first));
+  constexpr Code kEverybodys = 0xFFFFFF9D;  // -99
+  if (number->code >= kEverybodys) return std::nullopt;
   if (is_small_negative(*number)) {
-    constexpr Code kEverybodys = 0xFFFFFF9D;  // -99
-    if (number->code >= kEverybodys) return std::nullopt;
     if (context.introduction != Introduction::error || !look_up(finding, context, catalogs) ||
         is_about_others(place.text(), place.first(), number->code)) {
       return std::nullopt;
@@ -287,9 +308,10 @@ std::optional<Finding> judge_number(const Place& place,
     finding.query.extend = extend_behind(place);
     const bool code = is_large_code(place, *number, context, finding, catalogs);
     if (!code && !finding.query.extend) return std::nullopt;
-  } else if (is_of_device_manager(place)) {
+  } else if (is_of_device_manager(place) || is_of_directory(place)) {
+    const std::string_view family = is_of_directory(place) ? "LDAP_" : "CM_PROB_";
     finding.query.space = Space::other;
-    if (!look_up(finding, catalogs) || !finding.meaning->symbol().starts_with("CM_PROB_")) {
+    if (!look_up(finding, catalogs) || !finding.meaning->symbol().starts_with(family)) {
       return std::nullopt;
     }
   } else {
@@ -347,16 +369,19 @@ bool is_told_by_word(std::string_view text, Span span, bool next, const Finding&
 /// thing is said twice, and found where it is said first.
 bool repeats_another(std::string_view text, const Finding& finding,
                      std::span<const Catalog> catalogs) noexcept {
-  constexpr int kWords = 3;
+  constexpr int kWords = 4;  // "0x800700b7 (WIN32/HTTP: 183 ERROR_ALREADY_EXISTS)"
   constexpr std::size_t kDistance = 40;
   std::size_t first = finding.first;
   bool next = true;
+  // "System error 5007 has occurred (0x0000138f)": in brackets it is the other notation.
+  const bool enclosed = first > 0 && text[first - 1] == '(' && finding.last < text.size() &&
+                        text[finding.last] == ')';
   for (int i = 0; i < kWords && finding.first - first <= kDistance; ++i) {
     const auto span = word_before(text, first);
     if (!span) return false;
     if (is_told_by_word(text, *span, next, finding, catalogs)) return true;
     // "-1073741511 (hex C0000139)"
-    next = next && equal_ignoring_case(part_of(text, *span), "hex");
+    next = enclosed || (next && equal_ignoring_case(part_of(text, *span), "hex"));
     // Further away only symbols count for a number, and most lines have none.
     if (i == 0 && !next && finding.query.kind == QueryKind::number) {
       const std::size_t floor = span->first - std::min(span->first, kDistance + kMaxToken);

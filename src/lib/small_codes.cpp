@@ -20,7 +20,8 @@ bool is_seldom(Code code) noexcept {
       {118, 119},   {125, 125},   {128, 130},   {133, 144},   {146, 149},   {151, 157},
       {188, 192},   {194, 202},   {204, 205},   {207, 215},   {217, 224},   {227, 229},
       {254, 255},   {275, 282},   {300, 301},   {512, 533},   {1001, 1002}, {1004, 1004},
-      {1015, 1015}, {1019, 1020}, {2001, 2024}, {3000, 3009}, {3016, 3021}, {4000, 4099}};
+      {1015, 1015}, {1019, 1020}, {2001, 2024}, {2502, 2503}, {3000, 3009}, {3016, 3021},
+      {4000, 4099}};
   return is_in_any(code, kRanges);
 }
 
@@ -52,6 +53,7 @@ bool is_loose(const Place& place, const Number& number, const Context& context) 
   if (is_error_of_others(place, number.code) || number.padded) return false;
   if (is_unpadded_hex(number)) return true;
   if (counts_something(place) || is_reference(place)) return false;
+  if (is_behind_text(place)) return true;
   if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {
     return !is_http_status(number.code);
   }
@@ -62,7 +64,8 @@ bool is_loose(const Place& place, const Number& number, const Context& context) 
 bool is_status(const Place& place, const Number& number, const Context& context) noexcept {
   const bool exit = context.introduction == Introduction::exit;
   if (number.leading_zero && !number.padded) return false;
-  if (is_of_net_setup(place) || is_returned_with_text(place, number.code)) return true;
+  if (is_of_net_setup(place) || is_of_group_policy(place)) return true;
+  if (is_returned_with_text(place, number.code)) return true;
   // setupapi.dev.log's "{Update Driver - exit(00000002)}"
   if (exit && number.padded && place.text_behind().starts_with(")}")) return true;
   if ((!context.code && counts_something(place)) || is_reference(place)) return false;
@@ -78,7 +81,8 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
   if (number.padded) return is_directory_error(place);
   if (!is_unpadded_hex(number) || is_error_of_others(place, number.code)) return false;
   if (repeats_decimal(place, number) || is_followed_by_text(place, number)) return true;
-  if (is_of_net_setup(place)) return true;
+  if (is_of_net_setup(place) || is_before_decimal(place, number)) return true;
+  if (place.text_behind().starts_with(") has exited")) return false;  // "The thread (0x643)"
   // "exception at ...: 0x000006BA: ..."
   constexpr std::size_t kAllDigits = 8;
   if (number.digit_count == kAllDigits && place.behind(0) == ':' &&

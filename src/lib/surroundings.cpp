@@ -6,6 +6,7 @@
 #include "code_range.h"
 #include "others_errors.h"
 #include "products.h"
+#include "small_codes.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
@@ -53,7 +54,7 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (behind == ':' && is_digit(next)) return true;
   if (behind == ':' && next == '\\') return !is_escape(place.text(), place.last() + 3);
   if (behind == '.' && is_word(next) && number.notation == Notation::bare_hex) return true;
-  if (behind == '/') return !number.negative;
+  if (behind == '/') return !number.negative && !is_result_of_cluster(place);
   return behind == '\\' || behind == '%' || behind == '@';
 }
 
@@ -220,6 +221,13 @@ namespace {
 /// Of a file that another program has open, or that may not be written.
 bool is_lock(Code code) noexcept { return code == 5 || code == 32 || code == 33; }
 
+/// "jk_common.c (1403): wrong format": a file of source and its line.
+bool is_line_of_source(const Place& place) noexcept {
+  constexpr std::string_view kFiles[] = {".c (", ".cc (", ".cpp (", ".h ("};
+  return std::ranges::any_of(
+      kFiles, [&](std::string_view file) { return place.text_before().ends_with(file); });
+}
+
 /// Of a DLL that or whose DLLs are missing, of another processor, or that refuses.
 bool is_error_of_loading(Code code) noexcept {
   return code == 126 || code == 127 || code == 193 || code == 1114;
@@ -228,7 +236,8 @@ bool is_error_of_loading(Code code) noexcept {
 }  // namespace
 
 bool closes_failure(const Place& place, Code code) noexcept {
-  if (!is_closing(place) || !contains(".,;:\r\n", place.behind(1))) return false;
+  if (!is_closing(place) || !contains(".,;:'\"\r\n", place.behind(1))) return false;
+  if (is_line_of_source(place)) return false;
   const bool typical = is_typical(code);
   // Windows' own texts end with a period, which Unix's do not.
   constexpr std::string_view kRefused[] = {" denied (", " denegado (", " negado (",
@@ -237,10 +246,17 @@ bool closes_failure(const Place& place, Code code) noexcept {
   const bool sentence =
       place.before(3) == '.' || before.ends_with(".' (") || before.ends_with(".\" (") ||
       std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
-  if (!tells_failure(place.text(), place.first())) return false;
+  // A long sentence may tell of the failure at its begin.
+  constexpr std::size_t kSentence = 240;
+  const std::size_t reach = typical && place.before(3) == '.' ? kSentence : kContextBytes;
+  if (!tells_failure(place.text(), place.first(), reach)) return false;
   if (typical || sentence) return true;
   // "The existing file appears to be in use (32).", as Inno Setup has it
   if (is_lock(code) && before.ends_with(" in use (")) return true;
+  constexpr Code kExists = 183;
+  if (code == kExists && before.ends_with(" exists (")) return true;
+  // "The module could not be found (126)."
+  if (is_error_of_loading(code) && before.ends_with(" be found (")) return true;
   // "Failed to load engine.dll (126)"
   if (is_error_of_loading(code)) return tells_loading(place.text(), place.first());
   // "Named Pipes Provider: Could not open a connection to SQL Server [53]."
@@ -263,6 +279,45 @@ bool repeats_decimal(const Place& place, const Number& number) noexcept {
   // Counts and threads are printed like this as well, but not behind a word of another script.
   return is_about_failure(place.text(), first, place.last()) ||
          (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
+}
+
+bool is_before_decimal(const Place& place, const Number& number) noexcept {
+  constexpr std::size_t kMostDigits = 10;
+  if (place.behind(0) != '/') return false;
+  std::size_t last = 1;
+  while (last <= kMostDigits && is_digit(place.behind(last))) ++last;
+  return read_decimal(place.text().substr(place.last() + 1, last - 1)) == number.code;
+}
+
+bool is_part_of_list(const Place& place, const Number& number) noexcept {
+  return is_unpadded_hex(number) && place.behind(0) == '/' && hex_value(place.behind(1)) >= 0 &&
+         !is_before_decimal(place, number);
+}
+
+bool is_behind_text(const Place& place) noexcept {
+  return place.text_before().ends_with(". (code: ") && place.behind(0) == ')';
+}
+
+bool is_before_stop_arguments(const Place& place) noexcept {
+  constexpr std::string_view kOpening = " (0x";
+  constexpr std::size_t kShort = 8;
+  constexpr std::size_t kLong = 16;
+  const std::string_view behind = place.text_behind();
+  if (!behind.starts_with(kOpening)) return false;
+  std::size_t last = kOpening.size();
+  while (last < behind.size() && hex_value(behind[last]) >= 0) ++last;
+  const std::size_t digits = last - kOpening.size();
+  return (digits == kShort || digits == kLong) && behind.substr(last).starts_with(", 0x");
+}
+
+bool heads_text(const Place& place, Code code) noexcept {
+  if (place.before(2) != ' ' || place.before(1) != '(') return false;
+  if (place.behind(0) != ')' || place.behind(1) != ' ') return false;
+  if (!is_upper(place.behind(2)) || !is_lower(place.behind(3)) || !is_typical(code)) return false;
+  constexpr std::size_t kNear = 96;
+  const std::string_view behind = place.text_behind().substr(0, kNear);
+  const std::string_view line = behind.substr(0, behind.find('\n'));
+  return tells_failure(line, line.size());
 }
 
 bool is_followed_by_text(const Place& place, const Number& number) noexcept {
@@ -308,6 +363,7 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
 
 bool is_stack_frame(const Place& place) noexcept {
   const std::string_view behind = place.text_behind();
+  if (place.before(1) == '{' && behind.starts_with(", 0x")) return true;  // Go's arguments
   if (behind.starts_with(" <unknown>")) return true;
   return behind.starts_with(" in ") && place.before(1) == ' ' && place.before(2) == ' ' &&
          is_digit(place.before(3)) &&
@@ -347,6 +403,8 @@ bool is_set_apart(const Place& place) noexcept {
          (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
          before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
          (place.before(1) == '|' && place.behind(0) == '|') ||
+         // "host.cpp,1386,C002001B;": a file of source, its line, and a result
+         (place.before(1) == ',' && is_digit(place.before(2)) && place.behind(0) == ';') ||
          (place.before(1) == '>' && place.text_behind().starts_with("</"));
 }
 

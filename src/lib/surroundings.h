@@ -63,6 +63,21 @@ namespace winerr::detail {
 /// robocopy and others print an error in any language.
 [[nodiscard]] bool repeats_decimal(const Place& place, const Number& number) noexcept;
 
+/// "(0x0000274D/10061)": the same number follows in decimal.
+[[nodiscard]] bool is_before_decimal(const Place& place, const Number& number) noexcept;
+
+/// "err 0xd8/00": one of several small numbers in hex.
+[[nodiscard]] bool is_part_of_list(const Place& place, const Number& number) noexcept;
+
+/// "it is locked. (code: 5)": behind a sentence of Windows, whose texts end with a period.
+[[nodiscard]] bool is_behind_text(const Place& place) noexcept;
+
+/// "0x0000001a (0x0000000000041790, 0x": a stop code and its arguments, in any language.
+[[nodiscard]] bool is_before_stop_arguments(const Place& place) noexcept;
+
+/// "(8524) The operation was refused": the text of the error follows its number in brackets.
+[[nodiscard]] bool heads_text(const Place& place, Code code) noexcept;
+
 /// "propagated with warning. 0x534 : no such account": the text of the error follows its number.
 [[nodiscard]] bool is_followed_by_text(const Place& place, const Number& number) noexcept;
 

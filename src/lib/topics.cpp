@@ -34,12 +34,12 @@ constexpr std::string_view kOtherTopics[] = {
     "salesforce", "kubelet",     "kubernetes", "terraform", "ora",         "eset",     "quickbooks",
     "lotus",      "sdl",         "canbus",     "whatsapp",  "instagram",   "youtube",  "twitch",
     "wordpress",  "drupal",      "magento",    "cups",      "sane",        "twain",    "brother",
-    "lexmark",    "xerox"};
+    "lexmark",    "xerox",       "kicked"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows. PsExec's "cmd.exe
 /// exited on APP01 with error code 3" tells an exit status.
 constexpr std::string_view kTopicsOfSmallErrors[] = {
-    "ldap", "kerberos", "krb5",  "kdc",    "sqlstate", "sftp",    "winscp",
-    "usb",  "usbstor",  "smart", "exited", "systemd",  "krb5kdc", "ftp"};
+    "ldap",   "kerberos", "krb5",    "kdc", "sqlstate", "sftp", "winscp", "usb", "usbstor", "smart",
+    "exited", "systemd",  "krb5kdc", "ftp", "xfs",      "ext4", "btrfs",  "zfs", "nvme"};
 constexpr Code kLastSmallError = 255;
 
 /// The first letters of a word, up to four; zeros behind a shorter one.
@@ -84,9 +84,10 @@ constexpr std::string_view kFailureWords[] = {
 
 /// Beginnings of words that say that something did not work, and short ones.
 constexpr std::string_view kRefusals[] = {
-    "err",     "fail",   "cannot", "could",  "unable",   "unavail", "denied",  "refus",  "invalid",
-    "reset",   "abort",  "closed", "timed",  "timeout",  "locked",  "miss",    "bad",    "wrong",
-    "unknown", "insuff", "exist",  "reject", "disabled", "expire",  "unreach", "forbid", "disconn"};
+    "err",    "fail",     "cannot", "could",   "unable",  "unavail", "denied",
+    "refus",  "invalid",  "reset",  "abort",   "closed",  "timed",   "timeout",
+    "locked", "miss",     "bad",    "wrong",   "unknown", "insuff",  "exist",
+    "reject", "disabled", "expire", "unreach", "forbid",  "disconn", "broke"};
 constexpr std::string_view kShortRefusals[] = {
     "t" /* of "can't" */, "not", "no", "use", "gone", "lost", "full", "too"};
 
@@ -96,8 +97,9 @@ constexpr std::string_view kForeignRefusals[] = {"fehl",   "verweig", "deneg", "
 
 /// Whether a word of the line before `first`, as far as the context reaches, passes the test.
 template <typename Test>
-bool any_word_before(std::string_view text, std::size_t first, Test test) noexcept {
-  const std::size_t floor = first > kContextBytes ? first - kContextBytes : 0;
+bool any_word_before(std::string_view text, std::size_t first, Test test,
+                     std::size_t reach = kContextBytes) noexcept {
+  const std::size_t floor = first > reach ? first - reach : 0;
   std::size_t at = first;
   while (at > floor && text[at - 1] != '\n') {
     if (!is_letter_or_digit(text[at - 1])) {
@@ -174,11 +176,12 @@ bool tells_failed_call(std::string_view text, std::size_t first) noexcept {
   });
 }
 
-bool tells_failure(std::string_view text, std::size_t first) noexcept {
-  return any_word_before(text, first, [](std::string_view word) {
+bool tells_failure(std::string_view text, std::size_t first, std::size_t reach) noexcept {
+  const auto tells = [](std::string_view word) {
     return begins_with_any(word, kRefusals) || is_any(word, kShortRefusals) ||
            begins_with_any(word, kForeignRefusals);
-  });
+  };
+  return any_word_before(text, first, tells, reach);
 }
 
 bool tells_closing(std::string_view text, std::size_t first) noexcept {
@@ -190,8 +193,8 @@ bool tells_closing(std::string_view text, std::size_t first) noexcept {
 
 bool tells_loading(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first, [](std::string_view word) {
-    constexpr std::string_view kWords[] = {"load", "loading", "loadlibrary", "loadlibraryexw"};
-    return is_any(word, kWords);
+    constexpr std::string_view kWords[] = {"load", "loading"};
+    return is_any(word, kWords) || starts_with_ignoring_case(word, "loadlibrary");
   });
 }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "context.h"
 #include "winerr/code.h"
 
 /// What a line tells of before a number, further away than the words that introduce it. Each looks
@@ -20,7 +21,9 @@ namespace winerr::detail {
 [[nodiscard]] bool tells_failed_call(std::string_view text, std::size_t first) noexcept;
 
 /// Whether they say that something was refused or did not work.
-[[nodiscard]] bool tells_failure(std::string_view text, std::size_t first) noexcept;
+/// @param reach  how many bytes before `first` are read, at most
+[[nodiscard]] bool tells_failure(std::string_view text, std::size_t first,
+                                 std::size_t reach = kContextBytes) noexcept;
 
 /// Whether they tell that a connection was closed.
 [[nodiscard]] bool tells_closing(std::string_view text, std::size_t first) noexcept;

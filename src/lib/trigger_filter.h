@@ -87,7 +87,8 @@ WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
   const auto before = load<std::uint16_t>(block.text + at - 2);
   constexpr std::uint16_t kRound = '(' << 8 | ' ';
   constexpr std::uint16_t kSquare = '[' << 8 | ' ';
-  if (before != kRound && before != kSquare) return false;
+  constexpr std::uint16_t kBoth = '(' << 8 | '[';  // "[(2)-(The file is not there.)]"
+  if (before != kRound && before != kSquare && before != kBoth) return false;
   constexpr std::size_t kMostDigits = 7;
   const std::size_t stop = std::min(block.size, at + kMostDigits + 1);
   while (at < stop && is_digit(block.text[at])) ++at;

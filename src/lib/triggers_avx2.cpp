@@ -37,6 +37,9 @@ struct Avx2Bits {
   WINERR_INLINE static std::uint64_t mask(__m256i bytes) noexcept {
     return static_cast<std::uint32_t>(_mm256_movemask_epi8(bytes));
   }
+  WINERR_INLINE static __m256i equals(__m256i bytes, char c) noexcept {
+    return _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(c));
+  }
   /// The bytes that have none of the wanted classes.
   WINERR_INLINE static std::uint64_t none_of(__m256i classes, char wanted) noexcept {
     return mask(_mm256_cmpeq_epi8(_mm256_and_si256(classes, _mm256_set1_epi8(wanted)),
@@ -76,11 +79,11 @@ struct Avx2Bits {
       const __m256i pair = _mm256_and_si256(found, classes(before, low_before, high_before));
       return Half{none_of(found, both(kD, kH)), mask(_mm256_slli_epi16(found, 7)),
                   none_of(found, both(k2, k3, kB)),
-                  // The bit 0x40 or 0x80.
-                  mask(_mm256_or_si256(_mm256_slli_epi16(bytes, 1), bytes)),
+                  // The bit 0x40 or 0x80, and the end of "Win32".
+                  mask(_mm256_or_si256(_mm256_or_si256(_mm256_slli_epi16(bytes, 1), bytes),
+                                       _mm256_and_si256(equals(bytes, '2'), equals(before, '3')))),
                   mask(_mm256_slli_epi16(bytes, 2)),  // the bit 0x20
-                  mask(_mm256_slli_epi16(pair, 7)),
-                  mask(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('-'))),
+                  mask(_mm256_slli_epi16(pair, 7)), mask(equals(bytes, '-')),
                   none_of(pair, both(kX, kU, kS))};
     };
     const Half first = half(at);

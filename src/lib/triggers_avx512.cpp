@@ -98,12 +98,16 @@ struct Avx512Bits {
     bits.capital = with(classes, kCapital);
     bits.separator = with(classes, kSeparator);
     bits.word_end = with(classes, kEnd);
-    // The bit 0x40 or 0x80: letters, roughly.
+    // The bit 0x40 or 0x80: letters, roughly; and the end of "Win32".
     const __mmask64 letters =
         _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(static_cast<char>(0xC0)));
+    const __mmask64 twos = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('2'));
+    const __mmask64 ends =
+        _kor_mask64(letters, _mm512_mask_cmpeq_epi8_mask(twos, before, _mm512_set1_epi8('3')));
     bits.introducing = _cvtmask64_u64(
-        pairs(pairs(letters, kLastLetters, bytes, before), kLettersBeforeLast, before, further));
-    const __mmask64 blanks = _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(' '));
+        pairs(pairs(ends, kLastLetters, bytes, before), kLettersBeforeLast, before, further));
+    const __mmask64 blanks = _kor_mask64(_mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(' ')),
+                                         _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8('[')));
     bits.enclosed =
         _cvtmask64_u64(_mm512_mask_test_epi8_mask(blanks, pair, _mm512_set1_epi8(kDigit)));
     bits.dash = _cvtmask64_u64(_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('-')));

@@ -29,7 +29,7 @@ struct NeonBits {
     uint8x16_t hex[4];
     uint8x16_t digit[4];
     uint8x16_t separator[4];
-    uint8x16_t alpha[4];
+    uint8x16_t introducing[4];
     uint8x16_t capital[4];
     uint8x16_t enclosed[4];
     uint8x16_t dash[4];
@@ -45,7 +45,9 @@ struct NeonBits {
       separator[part] = vorrq_u8(
           vorrq_u8(in_range(bytes, ' ', 10), in_range(bytes, ':', 5)),
           vorrq_u8(vorrq_u8(in_range(bytes, '-', 2), equals(bytes, '\t')), equals(lower, '{')));
-      alpha[part] = vtstq_u8(bytes, vdupq_n_u8(0xC0));
+      // Letters, roughly, and the end of "Win32".
+      introducing[part] = vorrq_u8(vtstq_u8(bytes, vdupq_n_u8(0xC0)),
+                                   vandq_u8(equals(bytes, '2'), equals(before, '3')));
       capital[part] = vceqzq_u8(vandq_u8(bytes, vdupq_n_u8(0x20)));
       enclosed[part] = vandq_u8(digit[part], vorrq_u8(equals(before, '('), equals(before, '[')));
       dash[part] = equals(bytes, '-');
@@ -62,7 +64,7 @@ struct NeonBits {
     bits.digit = mask(digit);
     bits.capital = mask(capital);
     bits.separator = mask(separator);
-    bits.introducing = mask(alpha);
+    bits.introducing = mask(introducing);
     bits.word_end = ~(bits.introducing | bits.digit) | bits.separator;
     bits.enclosed = mask(enclosed);
     bits.dash = mask(dash);

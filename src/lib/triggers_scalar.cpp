@@ -54,7 +54,8 @@ struct ScalarBits {
       bits.separator |= bit((classes & kSeparator) != 0);
       bits.capital |= bit((classes & kCapital) != 0);
       bits.word_end |= bit((classes & kEnd) != 0);
-      bits.introducing |= bit((classes & kAlpha) != 0);
+      // Letters, roughly, and the end of "Win32".
+      bits.introducing |= bit((classes & kAlpha) != 0 || (c == '2' && before == '3'));
       bits.enclosed |= bit((classes & kDigit) != 0 && (classes_before & kOpening) != 0);
       bits.dash |= bit(c == '-');
       bits.pair |= bit(pair);

@@ -51,8 +51,10 @@ struct Sse2Bits {
       bits.digit |= mask(digit) << shift;
       bits.capital |= mask(capital_letter) << shift;
       bits.separator |= mask(separator) << shift;
-      // The bit 0x40 or 0x80.
-      bits.introducing |= mask(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes)) << shift;
+      // The bit 0x40 or 0x80, and the end of "Win32".
+      bits.introducing |= mask(_mm_or_si128(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes),
+                                            _mm_and_si128(equals(bytes, '2'), equals(before, '3'))))
+                          << shift;
       bits.enclosed |= mask(enclosed) << shift;
       bits.dash |= mask(equals(bytes, '-')) << shift;
       bits.pair |= mask(pair) << shift;

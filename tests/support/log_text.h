@@ -10,8 +10,20 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 112> kParts = {
+  constexpr std::array<std::string_view, 124> kParts = {
       "\\t",
+      "(WIN32 ",
+      "Win32 ",
+      "AcceptSecurityContext error, data 52e,",
+      "dwRet = ",
+      ". (code: ",
+      "0x0000001a (0x0000000000041790, 0x",
+      "[(",
+      ")-(no file.)]",
+      "BCCode: ",
+      "(8524) The server is unavailable",
+      "has problem: 0x1f ",
+      "Win32_5",
       "\\nERROR_ACCESS_DENIED",
       "&H",
       "`",
