@@ -26,10 +26,7 @@ bool is_own(Code status) noexcept { return status <= kOwnStatus || status >= 0 -
 
 /// The meaning that an exit status can have: stop codes end no program.
 std::optional<Match> meaning_of(Code status, std::span<const Catalog> catalogs) {
-  Query query;
-  query.kind = QueryKind::number;
-  query.code = status;
-  const Matches matches = resolve(query, catalogs);
+  const Matches matches = resolve(number_query(status), catalogs);
   for (std::size_t i = 0; i < matches.size(); ++i) {
     if (matches[i].row->space() != Space::bugcheck) return matches[i];
   }

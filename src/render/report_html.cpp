@@ -373,11 +373,7 @@ void ReportHtml::append_forms(std::string& out, const CodeCount& code) const {
 }
 
 void ReportHtml::append_other_meanings(std::string& out, const CodeCount& code) const {
-  Query query;
-  query.kind = QueryKind::number;
-  query.notation = Notation::hex;
-  query.code = code.match.code;
-  const Matches matches = resolve(query, catalogs_);
+  const Matches matches = resolve(number_query(code.match.code), catalogs_);
   std::size_t count = 0;
   for (std::size_t i = 0; i < matches.size() && count < kMaxAlso; ++i) {
     const Match& other = matches[i];

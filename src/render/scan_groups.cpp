@@ -68,11 +68,7 @@ std::string code_text(const Match& match) {
 
 void append_meaning(std::string& out, const Match& match) {
   if (match.row != nullptr) return append_summary(out, match);
-  Query query;
-  query.kind = QueryKind::number;
-  query.notation = Notation::hex;
-  query.code = match.code;
-  append_decoded(out, query);
+  append_decoded(out, number_query(match.code));
   out += '.';
 }
 
