@@ -1,6 +1,7 @@
 #include "exit_note.h"
 
 #include "numbers.h"
+#include "text_of.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/query.h"
 #include "winerr/resolve.h"
@@ -35,16 +36,8 @@ std::optional<Match> meaning_of(Code status, std::span<const Catalog> catalogs) 
 
 /// "0xC0000135 (-1073741515)", "1603": as Windows' own tools print an exit status.
 std::string spelling(Code status) {
-  std::string text;
-  if (status <= 0xFFFF) {
-    append_decimal(text, status);
-    return text;
-  }
-  append_hex(text, status);
-  text += " (";
-  append_signed(text, status);
-  text += ')';
-  return text;
+  return status <= 0xFFFF ? text_of(append_decimal, status)
+                          : text_of(append_hex_and_signed, status);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ Date date_from_days(std::uint64_t days) noexcept {
 void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail detail,
                  char separator) {
   if (time == kNoTime) return;
-  const Date date = date_from_days(time / 86400);
+  const Date date = date_from_days(time / kDay);
   auto at = std::back_inserter(out);
   if (has_year) {
     fmt::format_to(at, "{:04}-{:02}-{:02}", date.year, date.month, date.day);

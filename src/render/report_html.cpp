@@ -13,6 +13,7 @@
 #include "quantities.h"
 #include "report_assets.h"
 #include "scan_groups.h"
+#include "text_of.h"
 #include "winerr/article.h"
 
 namespace winerr {
@@ -40,11 +41,7 @@ void append_term(std::string& out, std::string_view term, std::string_view value
   out += "</dd></div>\n";
 }
 
-std::string grouped(std::uint64_t number) {
-  std::string text;
-  append_grouped(text, number);
-  return text;
-}
+std::string grouped(std::uint64_t number) { return text_of(append_grouped, number); }
 
 /// A number, and a bar for its share of the greatest, which is decoration.
 void append_count(std::string& out, std::uint64_t count, std::uint64_t greatest) {
@@ -111,23 +108,6 @@ void append_breakable(std::string& out, std::string_view symbol) {
   }
 }
 
-template <typename Append>
-std::string text_of(Append append, Code code) {
-  std::string text;
-  append(text, code);
-  return text;
-}
-
-/// "0x80070005 (-2147024891)"
-std::string both_notations(Code code) {
-  std::string text;
-  append_hex(text, code);
-  text += " (";
-  append_signed(text, code);
-  text += ')';
-  return text;
-}
-
 }  // namespace
 
 ReportHtml::ReportHtml(const ScanReport& report, std::span<const Catalog> catalogs, std::size_t top)
@@ -181,9 +161,7 @@ void ReportHtml::append_figures(std::string& out) const {
   append_term(out, "Codes", grouped(report_.codes.size()));
   append_term(out, report_.file_count == 1 ? "File" : "Files", grouped(report_.file_count));
   append_term(out, "Lines", grouped(report_.lines));
-  std::string size;
-  append_byte_count(size, report_.bytes);
-  append_term(out, "Size", size);
+  append_term(out, "Size", text_of(append_byte_count, report_.bytes));
   out += "</dl>\n";
 }
 
@@ -318,9 +296,7 @@ void ReportHtml::append_code(std::string& out, std::size_t index) const {
       order(code.first), order(code.last));
   append_row(out, code);
   put(out, "<tr class=\"more\"><td colspan=\"{}\"><details><summary>", report_.has_times() ? 7 : 6);
-  std::string meaning;
-  append_meaning(meaning, code.match);
-  append_html(out, meaning);
+  append_html(out, text_of(append_meaning, code.match));
   out += "</summary>\n<div class=\"explanation\">\n";
   append_explanation(out, code);
   out += "</div></details></td></tr>\n</tbody>\n";
@@ -363,7 +339,7 @@ void ReportHtml::append_forms(std::string& out, const CodeCount& code) const {
     }
     const auto hresult = hresult_form(match.space(), match.code);
     if (hresult && *hresult != match.code) {
-      append_term(out, "As HRESULT", both_notations(*hresult), "number");
+      append_term(out, "As HRESULT", text_of(append_hex_and_signed, *hresult), "number");
     }
     if (const auto win32 = win32_form(match)) {
       append_term(out, "As Win32", text_of(append_decimal, *win32), "number");
@@ -384,9 +360,7 @@ void ReportHtml::append_other_meanings(std::string& out, const CodeCount& code) 
     put(out, "</b> <small>{}, ", name(other.row->space()));
     append_html(out, other.header());
     out += "</small> ";
-    std::string meaning;
-    append_meaning(meaning, other);
-    append_html(out, meaning);
+    append_html(out, text_of(append_meaning, other));
     out += "</li>\n";
   }
   if (count > 0) out += "</ul></section>\n";

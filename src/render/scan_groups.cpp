@@ -6,6 +6,7 @@
 
 #include "numbers.h"
 #include "text.h"
+#include "text_of.h"
 
 namespace winerr {
 namespace {
@@ -56,14 +57,8 @@ std::string_view space_name_of(const Match& match) noexcept {
   return match.row == nullptr ? "unknown" : name(match.space());
 }
 
-void append_code_of(std::string& out, const Match& match) {
-  append_usual(out, match.row == nullptr ? Space::hresult : match.space(), match.code);
-}
-
 std::string code_text(const Match& match) {
-  std::string text;
-  append_code_of(text, match);
-  return text;
+  return text_of(append_usual, match.row == nullptr ? Space::hresult : match.space(), match.code);
 }
 
 void append_meaning(std::string& out, const Match& match) {

@@ -54,7 +54,6 @@ class SymbolReport {
 };
 
 /// The code as its space has it: "5", "0x80070005"; for a code nobody named "0x81234567".
-void append_code_of(std::string& out, const Match& match);
 [[nodiscard]] std::string code_text(const Match& match);
 
 /// "win32", ...; "unknown" for a code nobody named.

@@ -6,6 +6,7 @@
 #include "csv.h"
 #include "json_parts.h"
 #include "numbers.h"
+#include "text_of.h"
 
 namespace winerr {
 namespace {
@@ -21,14 +22,7 @@ std::size_t shown(std::size_t count, std::size_t top) noexcept {
 }
 
 std::string time_text(const ScanReport& report, LogSeconds time, TimeDetail detail) {
-  std::string text;
-  append_time(text, time, report.has_year, detail, report.has_year ? 'T' : ' ');
-  return text;
-}
-
-std::string hour_text(const ScanReport& report, LogSeconds time) {
-  constexpr LogSeconds kDay = 86400;
-  return time_text(report, time, report.hour_step < kDay ? TimeDetail::minute : TimeDetail::day);
+  return text_of(append_time, time, report.has_year, detail, report.has_year ? 'T' : ' ');
 }
 
 Json place_json(const ScanReport& report, const Place& place) {
@@ -63,7 +57,7 @@ Json group_json(const ScanReport& report, const Group& group, GroupBy by) {
   object["type"] = name(by);
   object["count"] = group.count;
   if (by == GroupBy::hour) {
-    object["hour"] = hour_text(report, group.time);
+    object["hour"] = time_text(report, group.time, report.hour_detail());
     object["seconds"] = report.hour_step;
     return object;
   }
@@ -99,26 +93,13 @@ void append_cells(std::string& out, std::initializer_list<std::string_view> cell
   out += '\n';
 }
 
-std::string decimal(Code code) {
-  std::string text;
-  append_decimal(text, code);
-  return text;
-}
-
-std::string hex(Code code) {
-  std::string text;
-  append_hex(text, code);
-  return text;
-}
-
 void append_code_cells(std::string& out, const ScanReport& report, const CodeCount& code) {
   const Match& match = code.match;
   const bool named = code.named();
-  std::string negative;
-  append_signed(negative, match.code);
   append_cells(
       out,
-      {std::to_string(code.count), decimal(match.code), hex(match.code), negative,
+      {std::to_string(code.count), text_of(append_decimal, match.code),
+       text_of(append_hex, match.code), text_of(append_signed, match.code),
        named ? name(match.space()) : "", named ? match.symbol() : "", named ? match.header() : "",
        named ? match.summary() : "", report.file_of(code.first), std::to_string(code.first.line),
        time_text(report, code.first_time, TimeDetail::second), report.file_of(code.last),
@@ -159,7 +140,8 @@ void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std
   if (by == GroupBy::hour) {
     out += "count,hour\n";
     for (const Group& group : groups) {
-      append_cells(out, {std::to_string(group.count), hour_text(report, group.time)});
+      append_cells(
+          out, {std::to_string(group.count), time_text(report, group.time, report.hour_detail())});
     }
     return;
   }
@@ -167,8 +149,9 @@ void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std
                {"count", name(by), "codes", "most_count", "most_dec", "most_hex", "most_symbol"});
   for (const Group& group : groups) {
     append_cells(out, {std::to_string(group.count), group.label, std::to_string(group.codes),
-                       std::to_string(group.most_count), decimal(group.most.code),
-                       hex(group.most.code), group.most.row == nullptr ? "" : group.most.symbol()});
+                       std::to_string(group.most_count), text_of(append_decimal, group.most.code),
+                       text_of(append_hex, group.most.code),
+                       group.most.row == nullptr ? "" : group.most.symbol()});
   }
 }
 

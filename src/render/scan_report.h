@@ -79,6 +79,11 @@ struct ScanReport {
 
   [[nodiscard]] bool has_times() const noexcept { return first_time != kNoTime; }
 
+  /// How the time of an hour is written: of longer steps only the day counts.
+  [[nodiscard]] TimeDetail hour_detail() const noexcept {
+    return hour_step < kDay ? TimeDetail::minute : TimeDetail::day;
+  }
+
   /// The counts of one code over time; without counts if it has none.
   [[nodiscard]] Timeline timeline_of(const CodeCount& code) const noexcept {
     Timeline timeline = code_over_time;

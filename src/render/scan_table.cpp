@@ -5,8 +5,8 @@
 #include <span>
 
 #include "bars.h"
-#include "numbers.h"
 #include "quantities.h"
+#include "text_of.h"
 
 namespace winerr {
 namespace {
@@ -19,8 +19,7 @@ constexpr std::size_t kWhole = SIZE_MAX;   // what is not cut
 constexpr std::size_t kMaxSymbol = 44;     // longer ones push the rest to the right
 
 std::string meaning_text(const Match& match) {
-  std::string text;
-  append_meaning(text, match);
+  std::string text = text_of(append_meaning, match);
   if (match.row != nullptr && match.row->outcome() != Outcome::failure) {
     text += " (";
     text += name(match.row->outcome());
@@ -35,8 +34,7 @@ std::string_view symbol_text(const Match& match) {
 }
 
 void append_symbol_of(std::string& out, const Style& style, const Match& match, std::size_t width) {
-  std::string symbol;
-  append_cut(symbol, symbol_text(match), width);
+  const std::string symbol = text_of(append_cut, symbol_text(match), width);
   const bool has_outcome = match.row != nullptr && !match.symbol().empty();
   append_painted(out, style, has_outcome ? paint_of(match.row->outcome()) : Paint::dim, symbol);
 }
@@ -61,13 +59,7 @@ class Table {
   }
 
   [[nodiscard]] std::string count_text(std::uint64_t count) const {
-    std::string text;
-    if (options_.terminal) {
-      append_grouped(text, count);
-    } else {
-      text = std::to_string(count);
-    }
-    return text;
+    return options_.terminal ? text_of(append_grouped, count) : std::to_string(count);
   }
 
   void append_right(std::string_view text, std::size_t width) {
@@ -127,11 +119,7 @@ std::string Table::place_text(const Place& place, bool with_file) const {
   std::string text;
   if (with_file) {
     const std::string& file = report_.file_of(place);
-    if (options_.terminal) {
-      append_visible(text, file);
-    } else {
-      text += file;
-    }
+    text = options_.terminal ? text_of(append_visible, file) : file;
     text += ':';
   }
   text += std::to_string(place.line);
@@ -149,9 +137,7 @@ std::string Table::places_text(const CodeCount& code) const {
 }
 
 std::string Table::time_text(LogSeconds time) const {
-  std::string text;
-  append_time(text, time, report_.has_year, TimeDetail::second);
-  return text;
+  return text_of(append_time, time, report_.has_year, TimeDetail::second, ' ');
 }
 
 /// "2016-09-28 04:30:31 ... 05:12:00": the day is said once if it is one.
@@ -160,7 +146,6 @@ std::string Table::times_text(LogSeconds first, LogSeconds last) const {
   if (first == last) return text;
   text += kRange;
   std::string end = time_text(last);
-  constexpr LogSeconds kDay = 86400;
   if (first / kDay == last / kDay) end.erase(0, end.rfind(' ') + 1);
   return text + end;
 }
@@ -220,10 +205,9 @@ void Table::append_code_on_terminal(const CodeCount& code) {
 void Table::append_details(const CodeCount& code) {
   std::vector<std::string> parts;
   if (code.over_time != nullptr && report_.first_time < report_.last_time) {
-    std::string sparkline;
-    append_sparkline(sparkline, in_columns(report_.timeline_of(code), report_.first_time,
-                                           report_.last_time, kSparkline));
-    parts.push_back(std::move(sparkline));
+    parts.push_back(text_of(
+        append_sparkline,
+        in_columns(report_.timeline_of(code), report_.first_time, report_.last_time, kSparkline)));
   }
   if (code.first_time != kNoTime) parts.push_back(times_text(code.first_time, code.last_time));
   parts.push_back(places_text(code));
@@ -292,13 +276,9 @@ void Table::append_code_lines(std::span<const CodeCount* const> codes) {
 void Table::append_label(const Group& group, std::size_t width) {
   std::string label;
   if (options_.by == GroupBy::hour) {
-    constexpr LogSeconds kDay = 86400;
-    append_time(label, group.time, report_.has_year,
-                report_.hour_step < kDay ? TimeDetail::minute : TimeDetail::day);
-  } else if (options_.terminal) {
-    append_visible(label, group.label);
+    append_time(label, group.time, report_.has_year, report_.hour_detail());
   } else {
-    label = group.label;
+    label = options_.terminal ? text_of(append_visible, group.label) : group.label;
   }
   append_left(label, width);
 }
@@ -376,8 +356,7 @@ void append_scan_table(std::string& out, const Style& style, const ScanReport& r
                        const ScanTableOptions& options, const AfterRow& after_row) {
   Table(out, style, report, options, after_row).append();
   out += '\n';
-  std::string totals;
-  append_scan_totals(totals, report);
+  std::string totals = text_of(append_scan_totals, report);
   if (report.untold > 0) {
     totals += ", ";
     append_counted(totals, report.untold, "time");

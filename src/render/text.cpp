@@ -8,6 +8,7 @@
 #include "fields.h"
 #include "message_text.h"
 #include "numbers.h"
+#include "text_of.h"
 #include "words.h"
 
 namespace winerr {
@@ -114,9 +115,7 @@ void append_setup_place(std::string& out, ExtendCode extend) {
 void append_setup(std::string& out, const Style& style, const Answer& answer) {
   if (!answer.query.extend) return;
   append_label(out, style, "in Setup");
-  std::string place;
-  append_setup_place(place, *answer.query.extend);
-  append_wrapped(out, style, place, kValueColumn);
+  append_wrapped(out, style, text_of(append_setup_place, *answer.query.extend), kValueColumn);
   out += '\n';
 }
 
@@ -191,10 +190,8 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
     out += '\n';
     // What only a file names says nothing without its text.
     if (options.all || lists_every_meaning(answer) || match.catalog->has_messages()) {
-      std::string summary;
-      append_summary(summary, match);
       append_padding(out, 0, kValueColumn + 2);
-      append_wrapped(out, style, summary, kValueColumn + 2);
+      append_wrapped(out, style, text_of(append_summary, match), kValueColumn + 2);
       out += '\n';
     }
   }
@@ -226,8 +223,7 @@ void append_unknown(std::string& out, const Style& style, const Answer& answer) 
   append_painted(out, style, Paint::heading, "No name is known for ");
   append_painted(out, style, Paint::heading, answer.typed);
   out += "\n\n  ";
-  std::string decoded;
-  append_decoded(decoded, answer.query);
+  std::string decoded = text_of(append_decoded, answer.query);
   decoded.front() = detail::to_upper(decoded.front());
   append_wrapped(out, style, decoded + ".", 2);
   out += "\n\n";
@@ -273,9 +269,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
     append_messages(out, style, answer, options.all);
   } else {
     out += "\n  ";
-    std::string summary;
-    append_summary(summary, best);
-    append_wrapped(out, style, summary, 2);
+    append_wrapped(out, style, text_of(append_summary, best), 2);
     out += '\n';
   }
   if (!best.note().empty()) {
