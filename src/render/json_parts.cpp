@@ -31,6 +31,14 @@ void put_match(Json& object, const Match& match) {
   object["explained"] = match.row->has_article();
 }
 
+void put_no_match(Json& object) {
+  for (const char* key :
+       {"space", "symbol", "header", "summary", "outcome", "note", "hresult", "win32"}) {
+    object[key] = nullptr;
+  }
+  object["explained"] = false;
+}
+
 void append_object(std::string& out, const Json& object) {
   out += object.dump(-1, ' ', false, Json::error_handler_t::replace);
   out += '\n';

@@ -9,10 +9,12 @@
 #include "article_html.h"
 #include "fields.h"
 #include "html.h"
+#include "match_text.h"
 #include "numbers.h"
 #include "quantities.h"
 #include "report_assets.h"
 #include "scan_groups.h"
+#include "style.h"
 #include "text_of.h"
 #include "winerr/article.h"
 
@@ -91,11 +93,6 @@ WholeColumns whole_columns(const Timeline& timeline) {
     columns.step *= 2;
   }
   return columns;
-}
-
-std::string_view symbol_of(const CodeCount& code) {
-  if (!code.named()) return "(unknown)";
-  return code.match.symbol().empty() ? "(no public symbol)" : code.match.symbol();
 }
 
 /// A symbol that may be broken behind each '_', and only there.
@@ -264,7 +261,7 @@ void ReportHtml::append_row(std::string& out, const CodeCount& code) const {
       code_text(code.match));
   put(out, "<th scope=\"row\" class=\"symbol {}\">",
       code.named() ? name(code.match.row->outcome()) : "unknown");
-  append_breakable(out, symbol_of(code));
+  append_breakable(out, symbol_text(code.match, kNoSymbol));
   if (code.named() && code.match.row->outcome() != Outcome::failure) {
     put(out, " <em>{}</em>", name(code.match.row->outcome()));
   }
@@ -291,12 +288,12 @@ void ReportHtml::append_code(std::string& out, std::size_t index) const {
     return (std::uint64_t{place.file} << 32) + std::min<std::uint64_t>(place.line, UINT32_MAX);
   };
   put(out, "<tbody data-count=\"{}\" data-code=\"{}\" data-symbol=\"", code.count, code.match.code);
-  append_html(out, symbol_of(code));
+  append_html(out, symbol_text(code.match, kNoSymbol));
   put(out, "\" data-space=\"{}\" data-first=\"{}\" data-last=\"{}\">\n", space_name_of(code.match),
       order(code.first), order(code.last));
   append_row(out, code);
   put(out, "<tr class=\"more\"><td colspan=\"{}\"><details><summary>", report_.has_times() ? 7 : 6);
-  append_html(out, text_of(append_meaning, code.match));
+  append_html(out, meaning_text(code.match));
   out += "</summary>\n<div class=\"explanation\">\n";
   append_explanation(out, code);
   out += "</div></details></td></tr>\n</tbody>\n";
@@ -360,7 +357,7 @@ void ReportHtml::append_other_meanings(std::string& out, const CodeCount& code) 
     put(out, "</b> <small>{}, ", name(other.row->space()));
     append_html(out, other.header());
     out += "</small> ";
-    append_html(out, text_of(append_meaning, other));
+    append_html(out, meaning_text(other));
     out += "</li>\n";
   }
   if (count > 0) out += "</ul></section>\n";

@@ -1,11 +1,11 @@
 #include "scan_records.h"
 
-#include <algorithm>
 #include <initializer_list>
 
 #include "csv.h"
+#include "fields.h"
 #include "json_parts.h"
-#include "numbers.h"
+#include "match_text.h"
 #include "text_of.h"
 
 namespace winerr {
@@ -15,11 +15,8 @@ using detail::append_object;
 using detail::Json;
 using detail::put_code;
 using detail::put_match;
+using detail::put_no_match;
 using detail::text_or_null;
-
-std::size_t shown(std::size_t count, std::size_t top) noexcept {
-  return top == 0 ? count : std::min(count, top);
-}
 
 std::string time_text(const ScanReport& report, LogSeconds time, TimeDetail detail) {
   return text_of(append_time, time, report.has_year, detail, report.has_year ? 'T' : ' ');
@@ -39,11 +36,7 @@ Json code_json(const ScanReport& report, const CodeCount& code, GroupBy by) {
   if (code.named()) {
     put_match(object, code.match);
   } else {
-    for (const char* key :
-         {"space", "symbol", "header", "summary", "outcome", "note", "hresult", "win32"}) {
-      object[key] = nullptr;
-    }
-    object["explained"] = false;
+    put_no_match(object);
   }
   object["first"] = place_json(report, code.first);
   object["last"] = place_json(report, code.last);
@@ -93,15 +86,19 @@ void append_cells(std::string& out, std::initializer_list<std::string_view> cell
   out += '\n';
 }
 
+/// A column of a match, as `winerr --csv` has it; empty where nobody named the code.
+std::string field_text(const Match& match, Field field) {
+  const Record record = {{}, match.code, match.row == nullptr ? nullptr : &match};
+  return text_of(append_field, record, field);
+}
+
 void append_code_cells(std::string& out, const ScanReport& report, const CodeCount& code) {
-  const Match& match = code.match;
-  const bool named = code.named();
+  const auto field = [&](Field which) { return field_text(code.match, which); };
   append_cells(
       out,
-      {std::to_string(code.count), text_of(append_decimal, match.code),
-       text_of(append_hex, match.code), text_of(append_signed, match.code),
-       named ? name(match.space()) : "", named ? match.symbol() : "", named ? match.header() : "",
-       named ? match.summary() : "", report.file_of(code.first), std::to_string(code.first.line),
+      {std::to_string(code.count), field(Field::dec), field(Field::hex), field(Field::signed_dec),
+       field(Field::space), field(Field::symbol), field(Field::header), field(Field::summary),
+       report.file_of(code.first), std::to_string(code.first.line),
        time_text(report, code.first_time, TimeDetail::second), report.file_of(code.last),
        std::to_string(code.last.line), time_text(report, code.last_time, TimeDetail::second)});
 }
@@ -110,9 +107,9 @@ void append_code_cells(std::string& out, const ScanReport& report, const CodeCou
 
 void append_scan_json(std::string& out, const ScanReport& report, GroupBy by, std::size_t top,
                       const AfterRow& after_row) {
-  if (by == GroupBy::code || by == GroupBy::symbol) {
-    for (std::size_t i = 0; i < shown(report.codes.size(), top); ++i) {
-      append_object(out, code_json(report, *report.codes[i], by));
+  if (lists_codes(by)) {
+    for (const CodeCount* code : report.first_codes(top)) {
+      append_object(out, code_json(report, *code, by));
       if (!after_row()) return;
     }
   } else {
@@ -126,12 +123,12 @@ void append_scan_json(std::string& out, const ScanReport& report, GroupBy by, st
 
 void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std::size_t top,
                      const AfterRow& after_row) {
-  if (by == GroupBy::code || by == GroupBy::symbol) {
+  if (lists_codes(by)) {
     out +=
         "count,dec,hex,signed,space,symbol,header,summary,first_file,first_line,first_time,"
         "last_file,last_line,last_time\n";
-    for (std::size_t i = 0; i < shown(report.codes.size(), top); ++i) {
-      append_code_cells(out, report, *report.codes[i]);
+    for (const CodeCount* code : report.first_codes(top)) {
+      append_code_cells(out, report, *code);
       if (!after_row()) return;
     }
     return;
@@ -149,9 +146,8 @@ void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std
                {"count", name(by), "codes", "most_count", "most_dec", "most_hex", "most_symbol"});
   for (const Group& group : groups) {
     append_cells(out, {std::to_string(group.count), group.label, std::to_string(group.codes),
-                       std::to_string(group.most_count), text_of(append_decimal, group.most.code),
-                       text_of(append_hex, group.most.code),
-                       group.most.row == nullptr ? "" : group.most.symbol()});
+                       std::to_string(group.most_count), field_text(group.most, Field::dec),
+                       field_text(group.most, Field::hex), field_text(group.most, Field::symbol)});
   }
 }
 

@@ -5,7 +5,9 @@
 #include <span>
 
 #include "bars.h"
+#include "match_text.h"
 #include "quantities.h"
+#include "text.h"
 #include "text_of.h"
 
 namespace winerr {
@@ -18,20 +20,13 @@ constexpr std::size_t kCodeCount = 5;      // "codes"
 constexpr std::size_t kWhole = SIZE_MAX;   // what is not cut
 constexpr std::size_t kMaxSymbol = 44;     // longer ones push the rest to the right
 
-std::string meaning_text(const Match& match) {
-  std::string text = text_of(append_meaning, match);
-  if (match.row != nullptr && match.row->outcome() != Outcome::failure) {
-    text += " (";
-    text += name(match.row->outcome());
-    text += ')';
-  }
+std::string meaning_with_outcome(const Match& match) {
+  std::string text = meaning_text(match);
+  if (match.row != nullptr) append_outcome(text, match.row->outcome());
   return text;
 }
 
-std::string_view symbol_text(const Match& match) {
-  if (match.row == nullptr) return "(unknown)";
-  return match.symbol().empty() ? "-" : match.symbol();
-}
+std::string_view symbol_text(const Match& match) { return symbol_text(match, "-"); }
 
 void append_symbol_of(std::string& out, const Style& style, const Match& match, std::size_t width) {
   const std::string symbol = text_of(append_cut, symbol_text(match), width);
@@ -46,7 +41,7 @@ class Table {
       : out_(out), style_(style), report_(report), options_(options), after_row_(after_row) {}
 
   void append() {
-    if (options_.by == GroupBy::code || options_.by == GroupBy::symbol) {
+    if (lists_codes(options_.by)) {
       append_codes();
     } else {
       append_groups();
@@ -54,10 +49,6 @@ class Table {
   }
 
  private:
-  [[nodiscard]] std::size_t shown(std::size_t count) const noexcept {
-    return options_.top == 0 ? count : std::min(count, options_.top);
-  }
-
   [[nodiscard]] std::string count_text(std::uint64_t count) const {
     return options_.terminal ? text_of(append_grouped, count) : std::to_string(count);
   }
@@ -151,8 +142,7 @@ std::string Table::times_text(LogSeconds first, LogSeconds last) const {
 }
 
 void Table::append_codes() {
-  const std::span<const CodeCount* const> codes =
-      std::span(report_.codes).first(shown(report_.codes.size()));
+  const std::span<const CodeCount* const> codes = report_.first_codes(options_.top);
   if (codes.empty()) return;
   greatest_ = codes.front()->count;
   count_ = std::max<std::size_t>(5, count_text(greatest_).size());
@@ -187,7 +177,7 @@ void Table::append_code_on_terminal(const CodeCount& code) {
   append_symbol_of(out_, style_, code.match, kWhole);
   const std::size_t bar = bar_width() == 0 ? 0 : bar_width() + 2;
   const std::size_t before = count_ + 2 + bar + code_ + 2 + symbol_ + 2;
-  const std::string meaning = meaning_text(code.match);
+  const std::string meaning = meaning_with_outcome(code.match);
   const std::size_t indent = count_ + 2;
   if (before + kLeastSummary <= style_.width) {
     append_padding(out_, columns(symbol_text(code.match)), symbol_ + 2);
@@ -268,7 +258,7 @@ void Table::append_code_lines(std::span<const CodeCount* const> codes) {
   append_cells("count", "code", "symbol", kHeadings, "summary");
   for (const CodeCount* code : codes) {
     append_cells(count_text(code->count), code_text(code->match), symbol_text(code->match),
-                 place_cells(*code), meaning_text(code->match));
+                 place_cells(*code), meaning_with_outcome(code->match));
     if (!after_row_()) return;
   }
 }

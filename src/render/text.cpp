@@ -254,6 +254,13 @@ void append_summary(std::string& out, const Match& match) {
   }
 }
 
+void append_outcome(std::string& out, Outcome outcome) {
+  if (outcome == Outcome::failure) return;
+  out += " (";
+  out += name(outcome);
+  out += ')';
+}
+
 void append_full(std::string& out, const Style& style, const Answer& answer,
                  const TextOptions& options) {
   if (answer.misnomer) append_misnomer(out, style, answer);
@@ -332,11 +339,7 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
     out += '"';
   }
   append_setup_clause(out, extend);
-  if (match.row->outcome() != Outcome::failure) {
-    out += " (";
-    out += name(match.row->outcome());
-    out += ')';
-  }
+  append_outcome(out, match.row->outcome());
   if (more > 0) {
     out += " (+";
     append_decimal(out, static_cast<Code>(more));
