@@ -17,7 +17,6 @@ namespace {
 constexpr std::size_t kLabelColumn = 2;
 constexpr std::size_t kValueColumn = 14;  // behind the longest label, "minidump of"
 constexpr std::size_t kAlsoShown = 6;
-constexpr std::size_t kMaxSymbolColumn = 44;
 
 /// "  wraps       ": a line's label, up to where its value begins.
 void append_label(std::string& out, const Style& style, std::string_view label) {
@@ -317,8 +316,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
                  std::string_view query, const Match& match, std::size_t more,
                  std::optional<ExtendCode> extend, std::string_view message) {
-  out += query;
-  append_padding(out, columns(query), widths.query);
+  append_left(out, query, widths.query);
   out += "  ";
   const std::string_view symbol = match.symbol();
   if (style.color) {
@@ -350,8 +348,7 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
 
 void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
                          const Answer& answer) {
-  out += answer.typed;
-  append_padding(out, columns(answer.typed), widths.query);
+  append_left(out, answer.typed, widths.query);
   out += "  ";
   append_painted(out, style, Paint::dim, "(unknown)");
   append_padding(out, 9, widths.symbol);
