@@ -1,9 +1,8 @@
 #include "log_time.h"
 
-#include <fmt/format.h>
-
-#include <iterator>
 #include <string_view>
+
+#include "append_format.h"
 
 namespace winerr {
 namespace {
@@ -32,16 +31,15 @@ void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail de
                  char separator) {
   if (time == kNoTime) return;
   const Date date = date_from_days(time / kDay);
-  auto at = std::back_inserter(out);
   if (has_year) {
-    fmt::format_to(at, "{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    append_format(out, "{:04}-{:02}-{:02}", date.year, date.month, date.day);
   } else {
-    fmt::format_to(at, "{} {:2}", kMonths.substr(3 * (date.month - 1), 3), date.day);
+    append_format(out, "{} {:2}", kMonths.substr(3 * (date.month - 1), 3), date.day);
   }
   if (detail == TimeDetail::day) return;
   out += separator;
-  fmt::format_to(at, "{:02}:{:02}", time / 3600 % 24, time / 60 % 60);
-  if (detail == TimeDetail::second) fmt::format_to(at, ":{:02}", time % 60);
+  append_format(out, "{:02}:{:02}", time / 3600 % 24, time / 60 % 60);
+  if (detail == TimeDetail::second) append_format(out, ":{:02}", time % 60);
 }
 
 }  // namespace winerr

@@ -1,11 +1,9 @@
 #include "message_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 #include <vector>
 
+#include "append_format.h"
 #include "winerr/detail/utf8.h"
 
 namespace winerr {
@@ -101,8 +99,7 @@ void append_messages(std::string& out, const Style& style, const Answer& answer,
       append_one_line(line, rest.substr(0, end));
       rest.remove_prefix(std::min(end + 1, rest.size()));
       if (rest.empty()) {
-        fmt::format_to(std::back_inserter(line), " ({}, {})", language_tag(message.language).view(),
-                       message.file);
+        append_format(line, " ({}, {})", language_tag(message.language).view(), message.file);
       }
       append_wrapped(out, style, line, kTextColumn);
       out += '\n';
@@ -111,8 +108,7 @@ void append_messages(std::string& out, const Style& style, const Answer& answer,
   }
   if (shown < messages.size()) {
     append_padding(out, 0, kTextColumn);
-    fmt::format_to(std::back_inserter(out), "{} more: --all, or --lang TAG for one language\n",
-                   messages.size() - shown);
+    append_format(out, "{} more: --all, or --lang TAG for one language\n", messages.size() - shown);
   }
 }
 

@@ -1,9 +1,8 @@
 #include "quantities.h"
 
-#include <fmt/format.h>
-
 #include <array>
-#include <iterator>
+
+#include "append_format.h"
 
 namespace winerr {
 
@@ -30,8 +29,7 @@ void append_byte_count(std::string& out, std::uint64_t bytes) {
   std::size_t unit = 0;
   for (; value >= kRoundsUp; ++unit) value /= 1000;
   constexpr double kTwoDigits = 9.95;
-  fmt::format_to(std::back_inserter(out), "{:.{}f} {}", value, value < kTwoDigits ? 1 : 0,
-                 kUnits[unit]);
+  append_format(out, "{:.{}f} {}", value, value < kTwoDigits ? 1 : 0, kUnits[unit]);
 }
 
 }  // namespace winerr

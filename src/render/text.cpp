@@ -1,10 +1,8 @@
 #include "text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 
+#include "append_format.h"
 #include "fields.h"
 #include "message_text.h"
 #include "numbers.h"
@@ -63,7 +61,7 @@ void append_relation(std::string& out, const Style& style, const Match& match) {
   }
   append_label(out, style, label);
   append_notations(out, match.row->space(), match.row->code);
-  fmt::format_to(std::back_inserter(out), "  ({}, {})\n", name(match.row->space()), match.header());
+  append_format(out, "  ({}, {})\n", name(match.row->space()), match.header());
 }
 
 /// The symbol that winerror.h gives a code of a space, behind two blanks.
@@ -196,8 +194,7 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
   }
   if (last < count) {
     append_label(out, style, "");
-    fmt::format_to(std::back_inserter(out), "{} more: winerr --all {}\n", count - last,
-                   answer.typed);
+    append_format(out, "{} more: winerr --all {}\n", count - last, answer.typed);
   }
 }
 
@@ -283,10 +280,10 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
     append_wrapped(out, style, best.note(), 2);
     out += "\n";
   } else if (best.row->outcome() != Outcome::failure) {
-    fmt::format_to(std::back_inserter(out), "  This reports {}, not a failure.\n",
-                   best.row->outcome() == Outcome::success   ? "a success"
-                   : best.row->outcome() == Outcome::warning ? "a warning"
-                                                             : "information");
+    append_format(out, "  This reports {}, not a failure.\n",
+                  best.row->outcome() == Outcome::success   ? "a success"
+                  : best.row->outcome() == Outcome::warning ? "a warning"
+                                                            : "information");
   }
   out += '\n';
   append_label(out, style, "code");
