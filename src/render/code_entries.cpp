@@ -31,10 +31,10 @@ std::string places_text(const ScanReport& report, const CodeCount& code) {
 
 /// "2016-09-28 04:30:31 ... 05:12:00": the day is said once if it is one.
 std::string times_text(const ScanReport& report, LogSeconds first, LogSeconds last) {
-  std::string text = time_cell(report, first);
+  std::string text = time_text(first, report.has_year);
   if (first == last) return text;
   text += kRange;
-  std::string end = time_cell(report, last);
+  std::string end = time_text(last, report.has_year);
   if (first / kDay == last / kDay) end.erase(0, end.rfind(' ') + 1);
   return text + end;
 }

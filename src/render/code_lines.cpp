@@ -18,11 +18,13 @@ constexpr std::size_t kTimes = 5;  // where they begin
 /// All cells but the summary.
 std::array<std::string, kHeadings.size()> cells_of(const ScanReport& report,
                                                    const CodeCount& code) {
-  std::array<std::string, kHeadings.size()> cells = {
-      count_cell(code.count, false),        code_text(code.match),
-      std::string(symbol_cell(code.match)), place_cell(report, code.first, false),
-      place_cell(report, code.last, false), time_cell(report, code.first_time),
-      time_cell(report, code.last_time)};
+  std::array<std::string, kHeadings.size()> cells = {count_cell(code.count, false),
+                                                     code_text(code.match),
+                                                     std::string(symbol_cell(code.match)),
+                                                     place_cell(report, code.first, false),
+                                                     place_cell(report, code.last, false),
+                                                     time_text(code.first_time, report.has_year),
+                                                     time_text(code.last_time, report.has_year)};
   for (std::string& cell : cells) {
     if (cell.empty()) cell = "-";
   }

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "append_format.h"
+#include "text_of.h"
 
 namespace winerr {
 namespace {
@@ -40,6 +41,10 @@ void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail de
   out += separator;
   append_format(out, "{:02}:{:02}", time / 3600 % 24, time / 60 % 60);
   if (detail == TimeDetail::second) append_format(out, ":{:02}", time % 60);
+}
+
+std::string time_text(LogSeconds time, bool has_year) {
+  return text_of(append_time, time, has_year, TimeDetail::second, ' ');
 }
 
 }  // namespace winerr

@@ -40,4 +40,7 @@ enum class TimeDetail : std::uint8_t { day, minute, second };
 void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail detail,
                  char separator = ' ');
 
+/// "2016-09-28 04:30:31": to the second, as a string of its own.
+[[nodiscard]] std::string time_text(LogSeconds time, bool has_year);
+
 }  // namespace winerr

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "append_format.h"
+#include "text_of.h"
 
 namespace winerr {
 
@@ -13,6 +14,8 @@ void append_grouped(std::string& out, std::uint64_t number) {
     out += digits[i];
   }
 }
+
+std::string grouped(std::uint64_t number) { return text_of(append_grouped, number); }
 
 void append_counted(std::string& out, std::uint64_t number, std::string_view noun) {
   append_grouped(out, number);

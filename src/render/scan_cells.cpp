@@ -8,7 +8,7 @@
 namespace winerr {
 
 std::string count_cell(std::uint64_t count, bool terminal) {
-  return terminal ? text_of(append_grouped, count) : std::to_string(count);
+  return terminal ? grouped(count) : std::to_string(count);
 }
 
 std::string name_cell(const std::string& name, bool terminal) {
@@ -17,10 +17,6 @@ std::string name_cell(const std::string& name, bool terminal) {
 
 std::string place_cell(const ScanReport& report, const Place& place, bool terminal) {
   return name_cell(report.file_of(place), terminal) + ':' + std::to_string(place.line);
-}
-
-std::string time_cell(const ScanReport& report, LogSeconds time) {
-  return text_of(append_time, time, report.has_year, TimeDetail::second, ' ');
 }
 
 std::string_view symbol_cell(const Match& match) noexcept { return symbol_text(match, "-"); }

@@ -21,9 +21,6 @@ namespace winerr {
 /// "setup.log:11"
 [[nodiscard]] std::string place_cell(const ScanReport& report, const Place& place, bool terminal);
 
-/// "2016-09-28 04:30:31"; nothing for kNoTime.
-[[nodiscard]] std::string time_cell(const ScanReport& report, LogSeconds time);
-
 /// The symbol, "-" where there is none, "(unknown)" where nobody named the code.
 [[nodiscard]] std::string_view symbol_cell(const Match& match) noexcept;
 

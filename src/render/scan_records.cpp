@@ -18,7 +18,9 @@ using detail::put_match;
 using detail::put_no_match;
 using detail::text_or_null;
 
-std::string time_text(const ScanReport& report, LogSeconds time, TimeDetail detail) {
+/// As ISO 8601 has it, where the year is known.
+std::string iso_time(const ScanReport& report, LogSeconds time,
+                     TimeDetail detail = TimeDetail::second) {
   return text_of(append_time, time, report.has_year, detail, report.has_year ? 'T' : ' ');
 }
 
@@ -40,8 +42,8 @@ Json code_json(const ScanReport& report, const CodeCount& code, GroupBy by) {
   }
   object["first"] = place_json(report, code.first);
   object["last"] = place_json(report, code.last);
-  object["first_time"] = text_or_null(time_text(report, code.first_time, TimeDetail::second));
-  object["last_time"] = text_or_null(time_text(report, code.last_time, TimeDetail::second));
+  object["first_time"] = text_or_null(iso_time(report, code.first_time));
+  object["last_time"] = text_or_null(iso_time(report, code.last_time));
   return object;
 }
 
@@ -50,7 +52,7 @@ Json group_json(const ScanReport& report, const Group& group, GroupBy by) {
   object["type"] = name(by);
   object["count"] = group.count;
   if (by == GroupBy::hour) {
-    object["hour"] = time_text(report, group.time, report.hour_detail());
+    object["hour"] = iso_time(report, group.time, report.hour_detail());
     object["seconds"] = report.hour_step;
     return object;
   }
@@ -72,8 +74,8 @@ Json totals_json(const ScanReport& report) {
           {"lines", report.lines},
           {"files", report.file_count},
           {"bytes", report.bytes},
-          {"first_time", text_or_null(time_text(report, report.first_time, TimeDetail::second))},
-          {"last_time", text_or_null(time_text(report, report.last_time, TimeDetail::second))}};
+          {"first_time", text_or_null(iso_time(report, report.first_time))},
+          {"last_time", text_or_null(iso_time(report, report.last_time))}};
 }
 
 void append_cells(std::string& out, std::initializer_list<std::string_view> cells) {
@@ -94,13 +96,12 @@ std::string field_text(const Match& match, Field field) {
 
 void append_code_cells(std::string& out, const ScanReport& report, const CodeCount& code) {
   const auto field = [&](Field which) { return field_text(code.match, which); };
-  append_cells(
-      out,
-      {std::to_string(code.count), field(Field::dec), field(Field::hex), field(Field::signed_dec),
-       field(Field::space), field(Field::symbol), field(Field::header), field(Field::summary),
-       report.file_of(code.first), std::to_string(code.first.line),
-       time_text(report, code.first_time, TimeDetail::second), report.file_of(code.last),
-       std::to_string(code.last.line), time_text(report, code.last_time, TimeDetail::second)});
+  append_cells(out, {std::to_string(code.count), field(Field::dec), field(Field::hex),
+                     field(Field::signed_dec), field(Field::space), field(Field::symbol),
+                     field(Field::header), field(Field::summary), report.file_of(code.first),
+                     std::to_string(code.first.line), iso_time(report, code.first_time),
+                     report.file_of(code.last), std::to_string(code.last.line),
+                     iso_time(report, code.last_time)});
 }
 
 }  // namespace
@@ -138,7 +139,7 @@ void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std
     out += "count,hour\n";
     for (const Group& group : groups) {
       append_cells(
-          out, {std::to_string(group.count), time_text(report, group.time, report.hour_detail())});
+          out, {std::to_string(group.count), iso_time(report, group.time, report.hour_detail())});
     }
     return;
   }
