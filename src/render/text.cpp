@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answer_label.h"
 #include "append_format.h"
 #include "fields.h"
 #include "message_text.h"
@@ -12,16 +13,7 @@
 namespace winerr {
 namespace {
 
-constexpr std::size_t kLabelColumn = 2;
-constexpr std::size_t kValueColumn = 14;  // behind the longest label, "minidump of"
 constexpr std::size_t kAlsoShown = 6;
-
-/// "  wraps       ": a line's label, up to where its value begins.
-void append_label(std::string& out, const Style& style, std::string_view label) {
-  append_padding(out, 0, kLabelColumn);
-  append_painted(out, style, Paint::dim, label);
-  append_padding(out, kLabelColumn + label.size(), kValueColumn);
-}
 
 /// A code in the notations people meet it in: "0x80070005  -2147024891  2147942405".
 void append_notations(std::string& out, Space space, Code code) {
