@@ -44,6 +44,15 @@ struct Query {
   std::string_view text;
 };
 
+/// The query for a code that nobody typed, such as an exit status: in hex, without a text.
+[[nodiscard]] constexpr Query number_query(Code code) noexcept {
+  Query query;
+  query.kind = QueryKind::number;
+  query.notation = Notation::hex;
+  query.code = code;
+  return query;
+}
+
 namespace detail {
 
 inline constexpr std::string_view kUnicodeMinus = "\xE2\x88\x92";

@@ -55,10 +55,7 @@ Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<
   if (query.kind != QueryKind::name || answer.found()) return answer;
   answer.misnomer = find_misnomer(query.text);
   if (answer.misnomer) {
-    Query claimed;
-    claimed.kind = QueryKind::number;
-    claimed.code = answer.misnomer->code;
-    answer.matches = resolve(claimed, catalogs, space);
+    answer.matches = resolve(number_query(answer.misnomer->code), catalogs, space);
     return answer;
   }
   if (room.empty()) return answer;

@@ -1,6 +1,7 @@
 #include "exit_note.h"
 
 #include "numbers.h"
+#include "text_of.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/query.h"
 #include "winerr/resolve.h"
@@ -26,10 +27,7 @@ bool is_own(Code status) noexcept { return status <= kOwnStatus || status >= 0 -
 
 /// The meaning that an exit status can have: stop codes end no program.
 std::optional<Match> meaning_of(Code status, std::span<const Catalog> catalogs) {
-  Query query;
-  query.kind = QueryKind::number;
-  query.code = status;
-  const Matches matches = resolve(query, catalogs);
+  const Matches matches = resolve(number_query(status), catalogs);
   for (std::size_t i = 0; i < matches.size(); ++i) {
     if (matches[i].row->space() != Space::bugcheck) return matches[i];
   }
@@ -38,16 +36,8 @@ std::optional<Match> meaning_of(Code status, std::span<const Catalog> catalogs) 
 
 /// "0xC0000135 (-1073741515)", "1603": as Windows' own tools print an exit status.
 std::string spelling(Code status) {
-  std::string text;
-  if (status <= 0xFFFF) {
-    append_decimal(text, status);
-    return text;
-  }
-  append_hex(text, status);
-  text += " (";
-  append_signed(text, status);
-  text += ')';
-  return text;
+  return status <= 0xFFFF ? text_of(append_decimal, status)
+                          : text_of(append_hex_and_signed, status);
 }
 
 }  // namespace

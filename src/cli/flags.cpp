@@ -15,6 +15,20 @@ constexpr CommandSet kScan = set_of(Command::scan);
 constexpr CommandSet kMessages = set_of(Command::messages);
 constexpr CommandSet kQueries = kLookup | kSearch | kList | kExplain;
 
+/// A switch: what it is named for becomes true, or a value of its own.
+template <auto Member, auto Value = true>
+std::string_view set(Options& options, std::string_view) {
+  options.*Member = Value;
+  return {};
+}
+
+/// One more of a flag's values.
+template <auto Member>
+std::string_view add(Options& options, std::string_view value) {
+  (options.*Member).push_back(value);
+  return {};
+}
+
 std::string_view set_number(std::size_t& number, std::string_view value, std::size_t least,
                             std::string_view problem) {
   const char* end = value.data() + value.size();
@@ -50,25 +64,12 @@ std::string_view set_color(Options& options, std::string_view value) {
 
 constexpr Flag kFlags[] = {
     {"long", 0, "", "", kLookup, "the full answer, for several queries too",
-     [](Options& o, std::string_view) {
-       o.detail = Detail::full;
-       return std::string_view{};
-     }},
+     set<&Options::detail, Detail::full>},
     {"short", 0, "", "", kLookup, "one line, for a single query too",
-     [](Options& o, std::string_view) {
-       o.detail = Detail::line;
-       return std::string_view{};
-     }},
+     set<&Options::detail, Detail::line>},
     {"all", 'a', "", "", kLookup | kExplain, "every meaning, not only the best and its rivals",
-     [](Options& o, std::string_view) {
-       o.all = true;
-       return std::string_view{};
-     }},
-    {"first", 0, "", "", kLookup | kExplain, "only the best meaning",
-     [](Options& o, std::string_view) {
-       o.first = true;
-       return std::string_view{};
-     }},
+     set<&Options::all>},
+    {"first", 0, "", "", kLookup | kExplain, "only the best meaning", set<&Options::first>},
     {"space", 's', "SPACE", "win32|hresult|ntstatus|bugcheck|exception|other",
      kQueries | kScan | kMessages, "only meanings in this space",
      [](Options& o, std::string_view v) {
@@ -88,16 +89,9 @@ constexpr Flag kFlags[] = {
                                     : Insertion::symbol;
        return std::string_view{};
      }},
-    {"before", 0, "", "", kAnnotate, "put it before the code",
-     [](Options& o, std::string_view) {
-       o.before = true;
-       return std::string_view{};
-     }},
+    {"before", 0, "", "", kAnnotate, "put it before the code", set<&Options::before>},
     {"only", 'o', "", "", kAnnotate, "only lines with codes, as grep prints them",
-     [](Options& o, std::string_view) {
-       o.only = true;
-       return std::string_view{};
-     }},
+     set<&Options::only>},
     {"after-context", 'A', "N", "", kAnnotate, "with --only: N lines behind each",
      [](Options& o, std::string_view v) { return set_lines(o.lines_after, v); }},
     {"before-context", 'B', "N", "", kAnnotate, "with --only: N lines before each",
@@ -109,25 +103,14 @@ constexpr Flag kFlags[] = {
        return problem;
      }},
     {"follow", 'f', "", "", kAnnotate, "go on as the file grows, or is replaced",
-     [](Options& o, std::string_view) {
-       o.follow = true;
-       return std::string_view{};
-     }},
-    {"utf8", 0, "", "", kAnnotate, "write UTF-16 files as UTF-8",
-     [](Options& o, std::string_view) {
-       o.utf8 = true;
-       return std::string_view{};
-     }},
+     set<&Options::follow>},
+    {"utf8", 0, "", "", kAnnotate, "write UTF-16 files as UTF-8", set<&Options::utf8>},
     {"threads", 'j', "N", "", kAnnotate | kScan, "read a large file with N threads",
      [](Options& o, std::string_view v) {
        const std::string_view problem = set_number(o.threads, v, 1, "write a number from 1 on");
        return problem.empty() && o.threads > 256 ? "write a number up to 256" : problem;
      }},
-    {"recursive", 'r', "", "", kScan, "read the files in folders too",
-     [](Options& o, std::string_view) {
-       o.recursive = true;
-       return std::string_view{};
-     }},
+    {"recursive", 'r', "", "", kScan, "read the files in folders too", set<&Options::recursive>},
     {"by", 0, "WHAT", "code|symbol|space|file|hour", kScan, "what the rows of a scan are", set_by},
     {"top", 0, "N", "", kScan, "only the first N rows of a scan",
      [](Options& o, std::string_view v) {
@@ -139,15 +122,9 @@ constexpr Flag kFlags[] = {
        return v.empty() ? std::string_view("name a file") : std::string_view{};
      }},
     {"json", 0, "", "", kQueries | kAnnotate | kScan | kMessages, "one JSON object a line",
-     [](Options& o, std::string_view) {
-       o.format = Format::json;
-       return std::string_view{};
-     }},
+     set<&Options::format, Format::json>},
     {"csv", 0, "", "", kQueries | kScan | kMessages, "comma-separated values with a header line",
-     [](Options& o, std::string_view) {
-       o.format = Format::csv;
-       return std::string_view{};
-     }},
+     set<&Options::format, Format::csv>},
     {"format", 'f', "TEMPLATE", "", kQueries | kAnnotate,
      "what to print: '{hex} {symbol}' and other fields",
      [](Options& o, std::string_view v) {
@@ -156,22 +133,11 @@ constexpr Flag kFlags[] = {
        return std::string_view{};
      }},
     {"live", 0, "", "", kLookup | kExplain, "also what this Windows itself says of the code",
-     [](Options& o, std::string_view) {
-       o.live = true;
-       return std::string_view{};
-     }},
-    {"github", 0, "", "", kRun, "tell as an annotation of GitHub Actions",
-     [](Options& o, std::string_view) {
-       o.github = true;
-       return std::string_view{};
-     }},
+     set<&Options::live>},
+    {"github", 0, "", "", kRun, "tell as an annotation of GitHub Actions", set<&Options::github>},
     {"messages", 'm', "FILE", "", kLookup | kSearch | kExplain | kAnnotate | kMessages,
      "use Windows' own texts in a .dll, .exe, .mui or folder as well; repeatable",
-     [](Options& o, std::string_view v) {
-       o.message_files.push_back(v);
-       return std::string_view{};
-     },
-     true},
+     add<&Options::message_files>, true},
     {"lang", 0, "TAG", "", kLookup | kSearch | kExplain | kAnnotate | kMessages,
      "only messages in these languages: de, pt-BR, 0x407, or several with commas",
      [](Options& o, std::string_view v) {
@@ -180,28 +146,14 @@ constexpr Flag kFlags[] = {
        return std::string_view{};
      }},
     {"code", 0, "CODE", "", kMessages, "only messages of this code, in any spelling; repeatable",
-     [](Options& o, std::string_view v) {
-       o.codes.push_back(v);
-       return std::string_view{};
-     },
-     true},
+     add<&Options::codes>, true},
     {"color", 0, "WHEN", "auto|always|never", kEveryCommand, "color: on a terminal unless told",
      set_color},
     {"quiet", 'q', "", "", kEveryCommand, "print nothing, only set the exit status",
-     [](Options& o, std::string_view) {
-       o.quiet = true;
-       return std::string_view{};
-     }},
-    {"help", 'h', "", "", kEveryCommand, "this help",
-     [](Options& o, std::string_view) {
-       o.command = Command::help;
-       return std::string_view{};
-     }},
+     set<&Options::quiet>},
+    {"help", 'h', "", "", kEveryCommand, "this help", set<&Options::command, Command::help>},
     {"version", 'V', "", "", kEveryCommand, "the version and the number of codes",
-     [](Options& o, std::string_view) {
-       o.command = Command::version;
-       return std::string_view{};
-     }},
+     set<&Options::command, Command::version>},
 };
 
 constexpr CommandName kCommandNames[] = {

@@ -7,7 +7,6 @@ namespace winerr::cli {
 namespace {
 
 constexpr std::size_t kFirstSlots = 64;
-constexpr LogSeconds kDay = 86400;
 constexpr LogSeconds kCoarser = 32;  // days, then about a month, then about three years
 
 }  // namespace

@@ -8,10 +8,7 @@ namespace {
 /// What we know about the code of a file's row, or what the file does.
 Match meaning_of(const Hit& hit, std::span<const Catalog> own) {
   const Match as_file{hit.catalog, hit.row, Relation::exact, hit.row->code};
-  Query query;
-  query.kind = QueryKind::number;
-  query.code = hit.row->code;
-  const Matches matches = resolve(query, own, hit.row->space());
+  const Matches matches = resolve(number_query(hit.row->code), own, hit.row->space());
   for (std::size_t i = 0; i < matches.size(); ++i) {
     if (detail::is_about(matches[i], hit.row->code, hit.row->space(), as_file.header())) {
       return matches[i];

@@ -1,11 +1,9 @@
 #include "progress.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
+#include "append_format.h"
 #include "bars.h"
 #include "quantities.h"
 #include "streams.h"
@@ -24,13 +22,12 @@ constexpr std::string_view kErase = "\r\033[K";
 /// "7 s", "2 min 05 s", "3 h 20 min"
 void append_duration(std::string& out, double seconds) {
   const auto whole = static_cast<std::uint64_t>(std::ceil(seconds));
-  auto at = std::back_inserter(out);
   if (whole < 60) {
-    fmt::format_to(at, "{} s", whole);
+    append_format(out, "{} s", whole);
   } else if (whole < 3600) {
-    fmt::format_to(at, "{} min {:02} s", whole / 60, whole % 60);
+    append_format(out, "{} min {:02} s", whole / 60, whole % 60);
   } else {
-    fmt::format_to(at, "{} h {:02} min", whole / 3600, whole / 60 % 60);
+    append_format(out, "{} h {:02} min", whole / 3600, whole / 60 % 60);
   }
 }
 
@@ -60,7 +57,7 @@ std::string progress_line(std::uint64_t done, std::optional<std::uint64_t> total
   std::string line;
   if (knows_end) {
     const double share = static_cast<double>(done) / static_cast<double>(*total);
-    fmt::format_to(std::back_inserter(line), "{:3.0f} %  ", std::floor(share * 100));
+    append_format(line, "{:3.0f} %  ", std::floor(share * 100));
     const std::size_t taken = line.size() + 2 + right.size();
     if (width >= taken + kShortestBar) {
       const std::size_t room = std::min(kLongestBar, width - taken);

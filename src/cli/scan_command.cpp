@@ -12,6 +12,8 @@
 #include "scan_records.h"
 #include "scan_stream.h"
 #include "scan_table.h"
+#include "scan_totals.h"
+#include "symbol_report.h"
 #include "tally.h"
 #include "text_source.h"
 #include "thread_count.h"

@@ -37,7 +37,7 @@ std::optional<TimeStamp> checked(const Parts& parts) noexcept {
   if (parts.day > kDays[parts.month] + (is_leap_february ? 1U : 0U)) return std::nullopt;
   // A leap second is 60.
   if (parts.hour > 23 || parts.minute > 59 || parts.second > 60) return std::nullopt;
-  return TimeStamp{LogSeconds{days_from_date(year, parts.month, parts.day)} * 86400 +
+  return TimeStamp{LogSeconds{days_from_date(year, parts.month, parts.day)} * kDay +
                        parts.hour * 3600 + parts.minute * 60 + parts.second,
                    has_year};
 }

@@ -1,7 +1,4 @@
-#include <fmt/format.h>
-
-#include <iterator>
-
+#include "append_format.h"
 #include "text.h"
 #include "winerr/facility.h"
 
@@ -15,9 +12,9 @@ std::string_view name_of(Severity severity) noexcept {
 
 void append_facility(std::string& out, std::string_view facility, unsigned number) {
   if (facility.empty()) {
-    fmt::format_to(std::back_inserter(out), "unknown facility {}", number);
+    append_format(out, "unknown facility {}", number);
   } else {
-    fmt::format_to(std::back_inserter(out), "{} ({})", facility, number);
+    append_format(out, "{} ({})", facility, number);
   }
 }
 
@@ -26,15 +23,15 @@ void append_hresult(std::string& out, Code code) {
   out += fields.failure ? "HRESULT failure, " : "HRESULT success, ";
   if (fields.customer) out += "customer-defined, ";
   append_facility(out, hresult_facility(fields.facility), fields.facility);
-  fmt::format_to(std::back_inserter(out), ", code {} (0x{:X})", fields.low_word, fields.low_word);
+  append_format(out, ", code {} (0x{:X})", fields.low_word, fields.low_word);
 }
 
 void append_ntstatus(std::string& out, Code code) {
   const Ntstatus fields = ntstatus_fields(code);
-  fmt::format_to(std::back_inserter(out), "NTSTATUS {}, ", name_of(fields.severity));
+  append_format(out, "NTSTATUS {}, ", name_of(fields.severity));
   if (fields.customer) out += "customer-defined, ";
   append_facility(out, ntstatus_facility(fields.facility), fields.facility);
-  fmt::format_to(std::back_inserter(out), ", code {} (0x{:X})", fields.low_word, fields.low_word);
+  append_format(out, ", code {} (0x{:X})", fields.low_word, fields.low_word);
 }
 
 }  // namespace

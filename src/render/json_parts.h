@@ -20,6 +20,9 @@ void put_code(Json& object, Code code);
 /// The keys from "space" to "explained".
 void put_match(Json& object, const Match& match);
 
+/// The same keys for a code that nobody named.
+void put_no_match(Json& object);
+
 /// The object on a line. What is no UTF-8 has U+FFFD where it is broken.
 void append_object(std::string& out, const Json& object);
 

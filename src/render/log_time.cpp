@@ -1,9 +1,9 @@
 #include "log_time.h"
 
-#include <fmt/format.h>
-
-#include <iterator>
 #include <string_view>
+
+#include "append_format.h"
+#include "text_of.h"
 
 namespace winerr {
 namespace {
@@ -31,17 +31,20 @@ Date date_from_days(std::uint64_t days) noexcept {
 void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail detail,
                  char separator) {
   if (time == kNoTime) return;
-  const Date date = date_from_days(time / 86400);
-  auto at = std::back_inserter(out);
+  const Date date = date_from_days(time / kDay);
   if (has_year) {
-    fmt::format_to(at, "{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    append_format(out, "{:04}-{:02}-{:02}", date.year, date.month, date.day);
   } else {
-    fmt::format_to(at, "{} {:2}", kMonths.substr(3 * (date.month - 1), 3), date.day);
+    append_format(out, "{} {:2}", kMonths.substr(3 * (date.month - 1), 3), date.day);
   }
   if (detail == TimeDetail::day) return;
   out += separator;
-  fmt::format_to(at, "{:02}:{:02}", time / 3600 % 24, time / 60 % 60);
-  if (detail == TimeDetail::second) fmt::format_to(at, ":{:02}", time % 60);
+  append_format(out, "{:02}:{:02}", time / 3600 % 24, time / 60 % 60);
+  if (detail == TimeDetail::second) append_format(out, ":{:02}", time % 60);
+}
+
+std::string time_text(LogSeconds time, bool has_year) {
+  return text_of(append_time, time, has_year, TimeDetail::second, ' ');
 }
 
 }  // namespace winerr

@@ -13,8 +13,10 @@ using LogSeconds = std::uint64_t;
 /// No time is known.
 inline constexpr LogSeconds kNoTime = UINT64_MAX;
 
+inline constexpr LogSeconds kDay = 86400;
+
 /// 1972-01-01, a leap year, so that February 29 has its place.
-inline constexpr LogSeconds kYearlessStart = 730ULL * 86400;
+inline constexpr LogSeconds kYearlessStart = 730 * kDay;
 
 /// Days from 1970-01-01 to a date of the Gregorian calendar from then on.
 [[nodiscard]] constexpr std::uint32_t days_from_date(std::uint32_t year, std::uint32_t month,
@@ -28,7 +30,7 @@ inline constexpr LogSeconds kYearlessStart = 730ULL * 86400;
 }
 static_assert(days_from_date(1970, 1, 1) == 0);
 static_assert(days_from_date(2000, 2, 29) == 11016);
-static_assert(std::uint64_t{days_from_date(1972, 1, 1)} * 86400 == kYearlessStart);
+static_assert(std::uint64_t{days_from_date(1972, 1, 1)} * kDay == kYearlessStart);
 
 /// How a time is written, coarser for steps of whole days.
 enum class TimeDetail : std::uint8_t { day, minute, second };
@@ -37,5 +39,8 @@ enum class TimeDetail : std::uint8_t { day, minute, second };
 /// @param separator  between date and time; 'T' makes it ISO 8601
 void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail detail,
                  char separator = ' ');
+
+/// "2016-09-28 04:30:31": to the second, as a string of its own.
+[[nodiscard]] std::string time_text(LogSeconds time, bool has_year);
 
 }  // namespace winerr

@@ -1,18 +1,15 @@
 #include "message_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 #include <vector>
 
+#include "answer_label.h"
+#include "append_format.h"
 #include "winerr/detail/utf8.h"
 
 namespace winerr {
 namespace {
 
-constexpr std::size_t kLabelColumn = 2;
-constexpr std::size_t kTextColumn = 14;  // as the other labels of an answer have it
 constexpr std::size_t kLanguagesShown = 4;
 constexpr LanguageId kPrimaryLanguage = 0x3FF;  // without the country
 
@@ -89,10 +86,7 @@ void append_messages(std::string& out, const Style& style, const Answer& answer,
   out += '\n';
   for (std::size_t i = 0; i < shown; ++i) {
     const Message& message = messages[i];
-    const std::string_view label = i == 0 ? "message" : "";
-    append_padding(out, 0, kLabelColumn);
-    append_painted(out, style, Paint::dim, label);
-    append_padding(out, kLabelColumn + label.size(), kTextColumn);
+    append_label(out, style, i == 0 ? "message" : "");
     std::string_view rest = message.text;
     std::string line;
     while (!rest.empty()) {
@@ -101,18 +95,16 @@ void append_messages(std::string& out, const Style& style, const Answer& answer,
       append_one_line(line, rest.substr(0, end));
       rest.remove_prefix(std::min(end + 1, rest.size()));
       if (rest.empty()) {
-        fmt::format_to(std::back_inserter(line), " ({}, {})", language_tag(message.language).view(),
-                       message.file);
+        append_format(line, " ({}, {})", language_tag(message.language).view(), message.file);
       }
-      append_wrapped(out, style, line, kTextColumn);
+      append_wrapped(out, style, line, kValueColumn);
       out += '\n';
-      if (!rest.empty()) append_padding(out, 0, kTextColumn);
+      if (!rest.empty()) append_padding(out, 0, kValueColumn);
     }
   }
   if (shown < messages.size()) {
-    append_padding(out, 0, kTextColumn);
-    fmt::format_to(std::back_inserter(out), "{} more: --all, or --lang TAG for one language\n",
-                   messages.size() - shown);
+    append_padding(out, 0, kValueColumn);
+    append_format(out, "{} more: --all, or --lang TAG for one language\n", messages.size() - shown);
   }
 }
 

@@ -38,6 +38,14 @@ inline void append_hex(std::string& out, Code code) {
   out.append(digits.data(), digits.size());
 }
 
+/// "0x80070005 (-2147024891)"
+inline void append_hex_and_signed(std::string& out, Code code) {
+  append_hex(out, code);
+  out += " (";
+  append_signed(out, code);
+  out += ')';
+}
+
 /// "0x364A": as people write small codes; eight digits from 0x10000 on.
 inline void append_short_hex(std::string& out, Code code) {
   if (code > 0xFFFF) return append_hex(out, code);

@@ -1,9 +1,9 @@
 #include "quantities.h"
 
-#include <fmt/format.h>
-
 #include <array>
-#include <iterator>
+
+#include "append_format.h"
+#include "text_of.h"
 
 namespace winerr {
 
@@ -14,6 +14,8 @@ void append_grouped(std::string& out, std::uint64_t number) {
     out += digits[i];
   }
 }
+
+std::string grouped(std::uint64_t number) { return text_of(append_grouped, number); }
 
 void append_counted(std::string& out, std::uint64_t number, std::string_view noun) {
   append_grouped(out, number);
@@ -30,8 +32,7 @@ void append_byte_count(std::string& out, std::uint64_t bytes) {
   std::size_t unit = 0;
   for (; value >= kRoundsUp; ++unit) value /= 1000;
   constexpr double kTwoDigits = 9.95;
-  fmt::format_to(std::back_inserter(out), "{:.{}f} {}", value, value < kTwoDigits ? 1 : 0,
-                 kUnits[unit]);
+  append_format(out, "{:.{}f} {}", value, value < kTwoDigits ? 1 : 0, kUnits[unit]);
 }
 
 }  // namespace winerr

@@ -8,6 +8,7 @@ namespace winerr {
 
 /// "1,234,567": for people; programs get plain digits.
 void append_grouped(std::string& out, std::uint64_t number);
+[[nodiscard]] std::string grouped(std::uint64_t number);
 
 /// "1 line", "1,234 lines": a number and its noun.
 void append_counted(std::string& out, std::uint64_t number, std::string_view noun);

@@ -25,22 +25,11 @@ class ReportHtml {
  private:
   void append_head(std::string& out) const;
   void append_figures(std::string& out) const;
-  void append_timeline(std::string& out) const;
-  void append_table_head(std::string& out) const;
-  void append_code(std::string& out, std::size_t index) const;
-  void append_row(std::string& out, const CodeCount& code) const;
-  void append_explanation(std::string& out, const CodeCount& code) const;
-  void append_forms(std::string& out, const CodeCount& code) const;
-  void append_other_meanings(std::string& out, const CodeCount& code) const;
-  void append_samples(std::string& out, const CodeCount& code) const;
-  void append_files(std::string& out) const;
   void append_tail(std::string& out) const;
-  void append_place(std::string& out, const Place& place) const;
-  void append_moment(std::string& out, LogSeconds time) const;
 
   const ScanReport& report_;
   std::span<const Catalog> catalogs_;
-  std::size_t shown_;
+  std::span<const CodeCount* const> codes_;
   std::size_t next_ = 0;  ///< piece: the head, then the codes, then the tail
 };
 

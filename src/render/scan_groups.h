@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <string>
 #include <vector>
@@ -20,6 +19,11 @@ enum class GroupBy : std::uint8_t { code, symbol, space, file, hour };
 /// "code", "symbol", ...: as --by and the keys of JSON have it.
 [[nodiscard]] std::string_view name(GroupBy by) noexcept;
 
+/// Whether the rows are codes, or all codes of a symbol as one; else each stands for several.
+[[nodiscard]] constexpr bool lists_codes(GroupBy by) noexcept {
+  return by == GroupBy::code || by == GroupBy::symbol;
+}
+
 /// A row that stands for several codes.
 struct Group {
   std::string label;  ///< the file or space; of an hour nothing
@@ -33,34 +37,5 @@ struct Group {
 /// The rows by space, file (both most frequent first) or hour (ascending).
 /// @param top  only the so many most frequent; 0: all
 [[nodiscard]] std::vector<Group> groups_of(const ScanReport& report, GroupBy by, std::size_t top);
-
-/// A report in which all codes of one symbol are one: 2 and 0x80070002 are both
-/// ERROR_FILE_NOT_FOUND. Codes without a symbol stay apart.
-class SymbolReport {
- public:
-  /// @param whole  must outlive this
-  explicit SymbolReport(const ScanReport& whole);
-  SymbolReport(const SymbolReport&) = delete;
-  SymbolReport& operator=(const SymbolReport&) = delete;
-
-  [[nodiscard]] const ScanReport& report() const noexcept { return report_; }
-
- private:
-  void join(CodeCount& entry, const CodeCount& code);
-
-  ScanReport report_;
-  std::deque<CodeCount> entries_;
-  std::deque<std::vector<std::uint64_t>> counts_;
-};
-
-/// The code as its space has it: "5", "0x80070005"; for a code nobody named "0x81234567".
-void append_code_of(std::string& out, const Match& match);
-[[nodiscard]] std::string code_text(const Match& match);
-
-/// "win32", ...; "unknown" for a code nobody named.
-[[nodiscard]] std::string_view space_name_of(const Match& match) noexcept;
-
-/// What a code means, or what its bits say if nobody named it.
-void append_meaning(std::string& out, const Match& match);
 
 }  // namespace winerr

@@ -1,11 +1,12 @@
 #include "scan_records.h"
 
-#include <algorithm>
 #include <initializer_list>
 
 #include "csv.h"
+#include "fields.h"
 #include "json_parts.h"
-#include "numbers.h"
+#include "match_text.h"
+#include "text_of.h"
 
 namespace winerr {
 namespace {
@@ -14,21 +15,13 @@ using detail::append_object;
 using detail::Json;
 using detail::put_code;
 using detail::put_match;
+using detail::put_no_match;
 using detail::text_or_null;
 
-std::size_t shown(std::size_t count, std::size_t top) noexcept {
-  return top == 0 ? count : std::min(count, top);
-}
-
-std::string time_text(const ScanReport& report, LogSeconds time, TimeDetail detail) {
-  std::string text;
-  append_time(text, time, report.has_year, detail, report.has_year ? 'T' : ' ');
-  return text;
-}
-
-std::string hour_text(const ScanReport& report, LogSeconds time) {
-  constexpr LogSeconds kDay = 86400;
-  return time_text(report, time, report.hour_step < kDay ? TimeDetail::minute : TimeDetail::day);
+/// As ISO 8601 has it, where the year is known.
+std::string iso_time(const ScanReport& report, LogSeconds time,
+                     TimeDetail detail = TimeDetail::second) {
+  return text_of(append_time, time, report.has_year, detail, report.has_year ? 'T' : ' ');
 }
 
 Json place_json(const ScanReport& report, const Place& place) {
@@ -45,16 +38,12 @@ Json code_json(const ScanReport& report, const CodeCount& code, GroupBy by) {
   if (code.named()) {
     put_match(object, code.match);
   } else {
-    for (const char* key :
-         {"space", "symbol", "header", "summary", "outcome", "note", "hresult", "win32"}) {
-      object[key] = nullptr;
-    }
-    object["explained"] = false;
+    put_no_match(object);
   }
   object["first"] = place_json(report, code.first);
   object["last"] = place_json(report, code.last);
-  object["first_time"] = text_or_null(time_text(report, code.first_time, TimeDetail::second));
-  object["last_time"] = text_or_null(time_text(report, code.last_time, TimeDetail::second));
+  object["first_time"] = text_or_null(iso_time(report, code.first_time));
+  object["last_time"] = text_or_null(iso_time(report, code.last_time));
   return object;
 }
 
@@ -63,7 +52,7 @@ Json group_json(const ScanReport& report, const Group& group, GroupBy by) {
   object["type"] = name(by);
   object["count"] = group.count;
   if (by == GroupBy::hour) {
-    object["hour"] = hour_text(report, group.time);
+    object["hour"] = iso_time(report, group.time, report.hour_detail());
     object["seconds"] = report.hour_step;
     return object;
   }
@@ -85,8 +74,8 @@ Json totals_json(const ScanReport& report) {
           {"lines", report.lines},
           {"files", report.file_count},
           {"bytes", report.bytes},
-          {"first_time", text_or_null(time_text(report, report.first_time, TimeDetail::second))},
-          {"last_time", text_or_null(time_text(report, report.last_time, TimeDetail::second))}};
+          {"first_time", text_or_null(iso_time(report, report.first_time))},
+          {"last_time", text_or_null(iso_time(report, report.last_time))}};
 }
 
 void append_cells(std::string& out, std::initializer_list<std::string_view> cells) {
@@ -99,39 +88,29 @@ void append_cells(std::string& out, std::initializer_list<std::string_view> cell
   out += '\n';
 }
 
-std::string decimal(Code code) {
-  std::string text;
-  append_decimal(text, code);
-  return text;
-}
-
-std::string hex(Code code) {
-  std::string text;
-  append_hex(text, code);
-  return text;
+/// A column of a match, as `winerr --csv` has it; empty where nobody named the code.
+std::string field_text(const Match& match, Field field) {
+  const Record record = {{}, match.code, match.row == nullptr ? nullptr : &match};
+  return text_of(append_field, record, field);
 }
 
 void append_code_cells(std::string& out, const ScanReport& report, const CodeCount& code) {
-  const Match& match = code.match;
-  const bool named = code.named();
-  std::string negative;
-  append_signed(negative, match.code);
-  append_cells(
-      out,
-      {std::to_string(code.count), decimal(match.code), hex(match.code), negative,
-       named ? name(match.space()) : "", named ? match.symbol() : "", named ? match.header() : "",
-       named ? match.summary() : "", report.file_of(code.first), std::to_string(code.first.line),
-       time_text(report, code.first_time, TimeDetail::second), report.file_of(code.last),
-       std::to_string(code.last.line), time_text(report, code.last_time, TimeDetail::second)});
+  const auto field = [&](Field which) { return field_text(code.match, which); };
+  append_cells(out, {std::to_string(code.count), field(Field::dec), field(Field::hex),
+                     field(Field::signed_dec), field(Field::space), field(Field::symbol),
+                     field(Field::header), field(Field::summary), report.file_of(code.first),
+                     std::to_string(code.first.line), iso_time(report, code.first_time),
+                     report.file_of(code.last), std::to_string(code.last.line),
+                     iso_time(report, code.last_time)});
 }
 
 }  // namespace
 
 void append_scan_json(std::string& out, const ScanReport& report, GroupBy by, std::size_t top,
                       const AfterRow& after_row) {
-  if (by == GroupBy::code || by == GroupBy::symbol) {
-    for (std::size_t i = 0; i < shown(report.codes.size(), top); ++i) {
-      append_object(out, code_json(report, *report.codes[i], by));
+  if (lists_codes(by)) {
+    for (const CodeCount* code : report.first_codes(top)) {
+      append_object(out, code_json(report, *code, by));
       if (!after_row()) return;
     }
   } else {
@@ -145,12 +124,12 @@ void append_scan_json(std::string& out, const ScanReport& report, GroupBy by, st
 
 void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std::size_t top,
                      const AfterRow& after_row) {
-  if (by == GroupBy::code || by == GroupBy::symbol) {
+  if (lists_codes(by)) {
     out +=
         "count,dec,hex,signed,space,symbol,header,summary,first_file,first_line,first_time,"
         "last_file,last_line,last_time\n";
-    for (std::size_t i = 0; i < shown(report.codes.size(), top); ++i) {
-      append_code_cells(out, report, *report.codes[i]);
+    for (const CodeCount* code : report.first_codes(top)) {
+      append_code_cells(out, report, *code);
       if (!after_row()) return;
     }
     return;
@@ -159,7 +138,8 @@ void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std
   if (by == GroupBy::hour) {
     out += "count,hour\n";
     for (const Group& group : groups) {
-      append_cells(out, {std::to_string(group.count), hour_text(report, group.time)});
+      append_cells(
+          out, {std::to_string(group.count), iso_time(report, group.time, report.hour_detail())});
     }
     return;
   }
@@ -167,8 +147,8 @@ void append_scan_csv(std::string& out, const ScanReport& report, GroupBy by, std
                {"count", name(by), "codes", "most_count", "most_dec", "most_hex", "most_symbol"});
   for (const Group& group : groups) {
     append_cells(out, {std::to_string(group.count), group.label, std::to_string(group.codes),
-                       std::to_string(group.most_count), decimal(group.most.code),
-                       hex(group.most.code), group.most.row == nullptr ? "" : group.most.symbol()});
+                       std::to_string(group.most_count), field_text(group.most, Field::dec),
+                       field_text(group.most, Field::hex), field_text(group.most, Field::symbol)});
   }
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -78,6 +80,17 @@ struct ScanReport {
   std::size_t code_columns = 0;  ///< how many counts each code has
 
   [[nodiscard]] bool has_times() const noexcept { return first_time != kNoTime; }
+
+  /// The most frequent codes, at most `top` of them; 0: all.
+  [[nodiscard]] std::span<const CodeCount* const> first_codes(std::size_t top) const noexcept {
+    const std::span<const CodeCount* const> all = codes;
+    return top == 0 ? all : all.first(std::min(top, all.size()));
+  }
+
+  /// How the time of an hour is written: of longer steps only the day counts.
+  [[nodiscard]] TimeDetail hour_detail() const noexcept {
+    return hour_step < kDay ? TimeDetail::minute : TimeDetail::day;
+  }
 
   /// The counts of one code over time; without counts if it has none.
   [[nodiscard]] Timeline timeline_of(const CodeCount& code) const noexcept {

@@ -19,10 +19,4 @@ struct ScanTableOptions {
 void append_scan_table(std::string& out, const Style& style, const ScanReport& report,
                        const ScanTableOptions& options, const AfterRow& after_row);
 
-/// "2,000 lines of 1 file (285 kB)"
-void append_scan_extent(std::string& out, const ScanReport& report);
-
-/// "3 codes found 246 times in 2,000 lines of 1 file (285 kB)"
-void append_scan_totals(std::string& out, const ScanReport& report);
-
 }  // namespace winerr

@@ -29,6 +29,9 @@ void append_end_of_paint(std::string& out, const Style& style);
 /// What stands for the symbol of a code that has none.
 inline constexpr std::string_view kNoSymbol = "(no public symbol)";
 
+/// At most so many columns are kept for symbols; longer ones push the rest to the right.
+inline constexpr std::size_t kMaxSymbolColumn = 44;
+
 /// The symbol, or kNoSymbol, in the color of its outcome.
 void append_symbol(std::string& out, const Style& style, std::string_view symbol, Outcome outcome);
 
@@ -38,6 +41,18 @@ void append_symbol(std::string& out, const Style& style, std::string_view symbol
 /// Appends blanks until `used` columns have become `wanted`.
 inline void append_padding(std::string& out, std::size_t used, std::size_t wanted) {
   if (used < wanted) out.append(wanted - used, ' ');
+}
+
+/// Appends text in `width` columns, with blanks behind it; one that is wider as it is.
+inline void append_left(std::string& out, std::string_view text, std::size_t width) {
+  out += text;
+  append_padding(out, columns(text), width);
+}
+
+/// The same with the blanks before it.
+inline void append_right(std::string& out, std::string_view text, std::size_t width) {
+  append_padding(out, columns(text), width);
+  out += text;
 }
 
 /// Appends text, or as much of it as fits before an ellipsis, in at most `width` columns.

@@ -1,29 +1,19 @@
 #include "text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 
+#include "answer_label.h"
+#include "append_format.h"
 #include "fields.h"
 #include "message_text.h"
 #include "numbers.h"
+#include "text_of.h"
 #include "words.h"
 
 namespace winerr {
 namespace {
 
-constexpr std::size_t kLabelColumn = 2;
-constexpr std::size_t kValueColumn = 14;  // behind the longest label, "minidump of"
 constexpr std::size_t kAlsoShown = 6;
-constexpr std::size_t kMaxSymbolColumn = 44;
-
-/// "  wraps       ": a line's label, up to where its value begins.
-void append_label(std::string& out, const Style& style, std::string_view label) {
-  append_padding(out, 0, kLabelColumn);
-  append_painted(out, style, Paint::dim, label);
-  append_padding(out, kLabelColumn + label.size(), kValueColumn);
-}
 
 /// A code in the notations people meet it in: "0x80070005  -2147024891  2147942405".
 void append_notations(std::string& out, Space space, Code code) {
@@ -63,7 +53,7 @@ void append_relation(std::string& out, const Style& style, const Match& match) {
   }
   append_label(out, style, label);
   append_notations(out, match.row->space(), match.row->code);
-  fmt::format_to(std::back_inserter(out), "  ({}, {})\n", name(match.row->space()), match.header());
+  append_format(out, "  ({}, {})\n", name(match.row->space()), match.header());
 }
 
 /// The symbol that winerror.h gives a code of a space, behind two blanks.
@@ -114,9 +104,7 @@ void append_setup_place(std::string& out, ExtendCode extend) {
 void append_setup(std::string& out, const Style& style, const Answer& answer) {
   if (!answer.query.extend) return;
   append_label(out, style, "in Setup");
-  std::string place;
-  append_setup_place(place, *answer.query.extend);
-  append_wrapped(out, style, place, kValueColumn);
+  append_wrapped(out, style, text_of(append_setup_place, *answer.query.extend), kValueColumn);
   out += '\n';
 }
 
@@ -191,17 +179,14 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
     out += '\n';
     // What only a file names says nothing without its text.
     if (options.all || lists_every_meaning(answer) || match.catalog->has_messages()) {
-      std::string summary;
-      append_summary(summary, match);
       append_padding(out, 0, kValueColumn + 2);
-      append_wrapped(out, style, summary, kValueColumn + 2);
+      append_wrapped(out, style, text_of(append_summary, match), kValueColumn + 2);
       out += '\n';
     }
   }
   if (last < count) {
     append_label(out, style, "");
-    fmt::format_to(std::back_inserter(out), "{} more: winerr --all {}\n", count - last,
-                   answer.typed);
+    append_format(out, "{} more: winerr --all {}\n", count - last, answer.typed);
   }
 }
 
@@ -226,8 +211,7 @@ void append_unknown(std::string& out, const Style& style, const Answer& answer) 
   append_painted(out, style, Paint::heading, "No name is known for ");
   append_painted(out, style, Paint::heading, answer.typed);
   out += "\n\n  ";
-  std::string decoded;
-  append_decoded(decoded, answer.query);
+  std::string decoded = text_of(append_decoded, answer.query);
   decoded.front() = detail::to_upper(decoded.front());
   append_wrapped(out, style, decoded + ".", 2);
   out += "\n\n";
@@ -258,6 +242,13 @@ void append_summary(std::string& out, const Match& match) {
   }
 }
 
+void append_outcome(std::string& out, Outcome outcome) {
+  if (outcome == Outcome::failure) return;
+  out += " (";
+  out += name(outcome);
+  out += ')';
+}
+
 void append_full(std::string& out, const Style& style, const Answer& answer,
                  const TextOptions& options) {
   if (answer.misnomer) append_misnomer(out, style, answer);
@@ -273,9 +264,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
     append_messages(out, style, answer, options.all);
   } else {
     out += "\n  ";
-    std::string summary;
-    append_summary(summary, best);
-    append_wrapped(out, style, summary, 2);
+    append_wrapped(out, style, text_of(append_summary, best), 2);
     out += '\n';
   }
   if (!best.note().empty()) {
@@ -283,10 +272,10 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
     append_wrapped(out, style, best.note(), 2);
     out += "\n";
   } else if (best.row->outcome() != Outcome::failure) {
-    fmt::format_to(std::back_inserter(out), "  This reports {}, not a failure.\n",
-                   best.row->outcome() == Outcome::success   ? "a success"
-                   : best.row->outcome() == Outcome::warning ? "a warning"
-                                                             : "information");
+    append_format(out, "  This reports {}, not a failure.\n",
+                  best.row->outcome() == Outcome::success   ? "a success"
+                  : best.row->outcome() == Outcome::warning ? "a warning"
+                                                            : "information");
   }
   out += '\n';
   append_label(out, style, "code");
@@ -316,8 +305,7 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
                  std::string_view query, const Match& match, std::size_t more,
                  std::optional<ExtendCode> extend, std::string_view message) {
-  out += query;
-  append_padding(out, columns(query), widths.query);
+  append_left(out, query, widths.query);
   out += "  ";
   const std::string_view symbol = match.symbol();
   if (style.color) {
@@ -338,11 +326,7 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
     out += '"';
   }
   append_setup_clause(out, extend);
-  if (match.row->outcome() != Outcome::failure) {
-    out += " (";
-    out += name(match.row->outcome());
-    out += ')';
-  }
+  append_outcome(out, match.row->outcome());
   if (more > 0) {
     out += " (+";
     append_decimal(out, static_cast<Code>(more));
@@ -353,8 +337,7 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
 
 void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
                          const Answer& answer) {
-  out += answer.typed;
-  append_padding(out, columns(answer.typed), widths.query);
+  append_left(out, answer.typed, widths.query);
   out += "  ";
   append_painted(out, style, Paint::dim, "(unknown)");
   append_padding(out, 9, widths.symbol);

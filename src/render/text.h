@@ -37,6 +37,9 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
 void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
                          const Answer& answer);
 
+/// " (success)" or the like; nothing for a failure, which goes without saying.
+void append_outcome(std::string& out, Outcome outcome);
+
 /// The summary of a match; if nobody has written one, its message or its symbol in words.
 void append_summary(std::string& out, const Match& match);
 

@@ -29,4 +29,22 @@ std::vector<double> in_columns(const Timeline& timeline, LogSeconds from, LogSec
   return result;
 }
 
+WholeColumns whole_columns(const Timeline& timeline, std::size_t most) {
+  const auto is_busy = [](std::uint64_t count) { return count > 0; };
+  const auto first = std::ranges::find_if(timeline.counts, is_busy);
+  auto last = timeline.counts.end();
+  while (last != first && *(last - 1) == 0) --last;
+  WholeColumns columns{
+      timeline.first + timeline.step * static_cast<LogSeconds>(first - timeline.counts.begin()),
+      timeline.step,
+      {first, last}};
+  while (columns.counts.size() > most) {
+    std::vector<std::uint64_t> joined((columns.counts.size() + 1) / 2);
+    for (std::size_t i = 0; i < columns.counts.size(); ++i) joined[i / 2] += columns.counts[i];
+    columns.counts = std::move(joined);
+    columns.step *= 2;
+  }
+  return columns;
+}
+
 }  // namespace winerr
