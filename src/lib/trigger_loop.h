@@ -63,15 +63,16 @@ WINERR_INLINE std::uint64_t values_of(TriggerState& state, const BlockBits& bits
 WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bits) noexcept {
   // A run of separators behind a word: the addition carries through it to the byte behind.
   const std::uint64_t starts = bits.separator & shifted(bits.introducing, state.introducing, 1);
-  const std::uint64_t sum = bits.separator + starts;
-  const std::uint64_t sum_on = sum + state.runs_on;
-  state.runs_on = static_cast<std::uint64_t>(sum < bits.separator || sum_on < sum);
+  const std::uint64_t sum = bits.separator + starts + state.runs_on;
+  // What the addition carries out of the block, of numbers of which the one has all bits of the
+  // other.
+  state.runs_on = ((starts | ~sum) & bits.separator) >> 63;
   state.introducing = bits.introducing;
   // Letters first: at most two of them, and capitals, are a stop code ("BugCheck D1"), since "a"
   // is a word; what the block's end cuts off may be.
   const std::uint64_t is_short = bits.word_end >> 1 | bits.word_end >> 2 | std::uint64_t{3} << 62;
   const std::uint64_t begins = bits.digit | (bits.hex & bits.capital & is_short);
-  return sum_on & ~bits.separator & begins;
+  return sum & ~bits.separator & begins;
 }
 
 /// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the two before them.
@@ -79,31 +80,32 @@ template <typename Bits>
 WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
   TriggerState local = state;
   std::array<RawMarks, MarkBatch::kBlocks> raw;
-  const auto bit_if = [](bool set, std::size_t i) { return std::uint32_t{set} << i; };
   std::uint32_t pending = 0;
-  std::uint32_t filled = 0;
-  for (std::size_t i = 0; i < MarkBatch::kBlocks && local.block < local.size; ++i) {
+  const std::size_t left = (local.size - local.block + kBlockBytes - 1) / kBlockBytes;
+  const std::size_t count = std::min(MarkBatch::kBlocks, left);
+  for (std::size_t i = 0; i < count; ++i) {
     const char* at = local.text + local.block;
     // Neither the bytes before the text nor those behind it must be read.
     constexpr std::size_t kBefore = 2;
     char padded[kBefore + kBlockBytes];
     if (local.block < kBefore || local.size - local.block < kBlockBytes) [[unlikely]] {
       const std::size_t before = std::min(local.block, kBefore);
-      const std::size_t left = local.size - local.block;
       std::memset(padded, 0, sizeof padded);
-      std::memcpy(padded + kBefore - before, at - before, before + std::min(left, kBlockBytes));
+      std::memcpy(padded + kBefore - before, at - before,
+                  before + std::min(local.size - local.block, kBlockBytes));
       at = padded + kBefore;
     }
     const BlockBits bits = Bits::of(at);
-    raw[i].separators = bits.separator;
-    raw[i].enclosed = bits.enclosed;
-    raw[i].values = values_of(local, bits);
-    raw[i].numbers = numbers_of(local, bits);
-    pending |= bit_if((raw[i].enclosed | raw[i].values | raw[i].numbers) != 0, i);
-    filled |= bit_if(bits.pair != 0, i);
-    batch.blocks[i] = {bits.pair, 0};
+    const RawMarks marks{numbers_of(local, bits), bits.enclosed, values_of(local, bits),
+                         bits.separator};
+    const std::uint64_t any = bits.pair | marks.numbers | marks.enclosed | marks.values;
+    pending |= std::uint32_t{any != 0} << i;
+    raw[i] = marks;
+    batch.blocks[i].places = bits.pair;
     local.block += kBlockBytes;
   }
+  batch.first = state.block;
+  batch.filled = 0;
   for (; pending != 0; pending &= pending - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(pending));
     const Block block{local.text, local.size, state.block + i * kBlockBytes, raw[i].separators};
@@ -111,13 +113,10 @@ WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
     marks.values = hopeful(block, raw[i].values);
     marks.places |= marks.values | introduced(block, raw[i].numbers);
     marks.places |= closing(block, raw[i].enclosed);
-    filled |= bit_if(marks.places != 0, i);
+    batch.filled |= std::uint32_t{marks.places != 0} << i;
   }
-  batch.first = state.block;
-  batch.filled = filled;
-  const bool any = local.block > state.block;
   state = local;
-  return any;
+  return count > 0;
 }
 
 }  // namespace
