@@ -5,6 +5,7 @@
 #include "context.h"
 #include "number_token.h"
 #include "topics.h"
+#include "win32_ranges.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
@@ -79,53 +80,6 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
 }
 
-namespace {
-
-constexpr Code kLastErrno = 133;
-
-/// The beginnings of texts that Unix has for its errors.
-constexpr std::string_view kUnixTexts[] = {
-    "No such file or dir", "Permission denied",     "Operation not permitted",
-    "Input/output error",  "Resource temporarily",  "No space left on dev",
-    "Too many open files", "Bad file descriptor",   "Connection refused",
-    "File exists",         "Invalid argument",      "Broken pipe",
-    "Is a directory",      "Not a directory",       "Read-only file system",
-    "Address already",     "Connection reset by p", "Connection timed out",
-    "Device or resource",  "Exec format error",     "Directory not empty",
-    "Cannot allocate mem", "Function not impl",     "Network is unreachable",
-    "No route to host",    "Invalid cross-device",  "Text file busy"};
-
-/// Whether such a text stands in this part of a line.
-bool tells_unix_text(std::string_view part) noexcept {
-  for (std::size_t at = 0; at < part.size() && part[at] != '\n'; ++at) {
-    if (!is_upper(part[at])) continue;
-    const std::string_view rest = part.substr(at);
-    if (std::ranges::any_of(kUnixTexts, [rest](auto text) { return rest.starts_with(text); })) {
-      return true;
-    }
-  }
-  return false;
-}
-
-}  // namespace
-
-bool is_unix_error(const Place& place, Code code) noexcept {
-  constexpr std::size_t kNear = 64;
-  return code <= kLastErrno && tells_unix_text(place.text_behind().substr(0, kNear)) &&
-         // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
-         !tells_windows_function(place.text(), place.first());
-}
-
-bool is_unix_os_error(const Place& place, Code code) noexcept {
-  constexpr std::string_view kOsError = " (os error ";
-  constexpr std::size_t kLongestText = 36;
-  std::string_view before = place.text_before();
-  if (code > kLastErrno || !before.ends_with(kOsError)) return false;
-  before.remove_suffix(kOsError.size());
-  before.remove_prefix(before.size() - std::min(before.size(), kLongestText));
-  return tells_unix_text(before.substr(before.rfind('\n') + 1));
-}
-
 bool is_beside_other_result(const Place& place, Code code) noexcept {
   constexpr std::size_t kHex = 8;
   const std::string_view behind = place.text_behind();
@@ -134,17 +88,8 @@ bool is_beside_other_result(const Place& place, Code code) noexcept {
   return result && *result >= 0x80000000 && (*result & 0xFFFF) != code;
 }
 
-bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
-
 bool is_error_of_others(const Place& place, Code code) noexcept {
   return is_form_of_others(place, code) || is_about_others(place.text(), place.first(), code);
-}
-
-bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {
-  constexpr Code kLast = 30;  // EROFS
-  constexpr Code kOfDisks = 23;
-  return code <= kLast && code != kOfDisks &&
-         place.text_before().ends_with("perating system error number ");
 }
 
 }  // namespace winerr::detail

@@ -18,22 +18,10 @@ namespace winerr::detail {
 /// have.
 [[nodiscard]] bool is_form_of_others(const Place& place, Code code) noexcept;
 
-/// "error=13, Permission denied": the text behind is that of Unix's number.
-[[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
-
-/// "Permission denied (os error 13)", as Rust prints Unix's; a text of Windows ends with a period.
-[[nodiscard]] bool is_unix_os_error(const Place& place, Code code) noexcept;
-
 /// "Error code: 3: 0x80040801": beside a result that is not its HRESULT, a number is the program's.
 [[nodiscard]] bool is_beside_other_result(const Place& place, Code code) noexcept;
 
-/// Winsock's numbers, which nothing else has.
-[[nodiscard]] bool is_winsock(Code code) noexcept;
-
 /// The same, or where the line is about others: "make: *** [all] Error 2".
 [[nodiscard]] bool is_error_of_others(const Place& place, Code code) noexcept;
-
-/// "[InnoDB] Operating system error number 5": in most places one of Unix's, where it has such.
-[[nodiscard]] bool is_unix_error_of_innodb(const Place& place, Code code) noexcept;
 
 }  // namespace winerr::detail

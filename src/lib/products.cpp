@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "context.h"
-#include "others_errors.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
@@ -145,18 +144,6 @@ bool is_reason_of_shutdown(const Place& place) noexcept {
 
 bool is_reason_of_sql_server(const Place& place) noexcept {
   return place.text_before().ends_with("text for this error. Reason: ");
-}
-
-bool is_returned_with_text(const Place& place, Code code) noexcept {
-  constexpr std::string_view kReturned = " returned ";
-  if (!place.text_before().ends_with(kReturned)) return false;
-  const std::size_t last = place.first() - kReturned.size();
-  if (!tells_windows_function(place.text(), last)) return false;
-  // The registry's return nothing else.
-  const auto function = word_before(place.text(), last);
-  if (function && part_of(place.text(), *function).starts_with("Reg")) return true;
-  return place.behind(0) == ':' && place.behind(1) == ' ' && is_upper(place.behind(2)) &&
-         !is_unix_error(place, code);
 }
 
 bool is_of_device_manager(const Place& place) noexcept {

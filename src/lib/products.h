@@ -50,9 +50,6 @@ namespace winerr::detail {
 /// no text for an error.
 [[nodiscard]] bool is_reason_of_sql_server(const Place& place) noexcept;
 
-/// "CopyFile returned 2: The file is not there": a function of Windows, its result and its text.
-[[nodiscard]] bool is_returned_with_text(const Place& place, Code code) noexcept;
-
 /// "Extension Registry returned 0xb7.": the log of Group Policy, GPSVC.log or USERENV.log.
 [[nodiscard]] bool is_of_group_policy(const Place& place) noexcept;
 

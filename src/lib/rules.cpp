@@ -7,9 +7,11 @@
 #include "place.h"
 #include "prefetch.h"
 #include "products.h"
+#include "sentences.h"
 #include "small_codes.h"
 #include "surroundings.h"
 #include "topics.h"
+#include "win32_ranges.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/resolve.h"
 

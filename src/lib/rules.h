@@ -9,7 +9,8 @@
 #include "winerr/scan.h"
 
 /// What in running text is an error code and what only looks like one: every rule and its reason
-/// stands in rules.cpp, small_codes.cpp, surroundings.cpp, products.cpp and others_errors.cpp. A
+/// stands in rules.cpp and in the files of forms that it asks: small_codes.cpp, surroundings.cpp,
+/// sentences.cpp, function_results.cpp, products.cpp, others_errors.cpp and unix_errors.cpp. A
 /// verdict depends on the token and on kReach bytes before and behind it, never beyond a line feed;
 /// so text can be cut anywhere, in chunks or for threads, as long as that much is left on either
 /// side.

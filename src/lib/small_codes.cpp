@@ -1,36 +1,22 @@
 #include "small_codes.h"
 
-#include "code_range.h"
+#include "function_results.h"
 #include "others_errors.h"
 #include "products.h"
+#include "sentences.h"
 #include "surroundings.h"
 #include "topics.h"
+#include "unix_errors.h"
+#include "win32_ranges.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
 namespace {
 
-/// Numbers that Windows' functions hardly ever give to programs, but that tools number their own
-/// errors with: "SFTP error code: 4", Cloudflare's 1020 and 524, MySQL's 2013, Access' 3021.
-bool is_seldom(Code code) noexcept {
-  constexpr CodeRange kRanges[] = {
-      {4, 4},       {7, 7},       {9, 12},      {16, 16},     {20, 20},     {26, 26},
-      {28, 28},     {34, 37},     {39, 49},     {56, 57},     {60, 62},     {65, 66},
-      {68, 70},     {72, 79},     {81, 85},     {88, 88},     {90, 107},    {115, 116},
-      {118, 119},   {125, 125},   {128, 130},   {133, 144},   {146, 149},   {151, 157},
-      {188, 192},   {194, 202},   {204, 205},   {207, 215},   {217, 224},   {227, 229},
-      {254, 255},   {275, 282},   {300, 301},   {512, 533},   {1001, 1002}, {1004, 1004},
-      {1015, 1015}, {1019, 1020}, {2001, 2024}, {2502, 2503}, {3000, 3009}, {3016, 3021},
-      {4000, 4099}};
-  return is_in_any(code, kRanges);
-}
-
 /// "error 5"
 bool is_error(const Place& place, const Number& number, const Context& context) noexcept {
   const bool by_windows = context.by_windows;
-  if (is_form_of_others(place, number.code)) return false;
-  if (is_unix_error_of_innodb(place, number.code)) return false;
-  if (is_unix_os_error(place, number.code)) return false;
+  if (is_form_of_others(place, number.code) || has_form_of_unix(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
   if (!by_windows && !is_winsock(number.code) &&
       is_about_others(place.text(), place.first(), number.code)) {

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "code_range.h"
-#include "others_errors.h"
 #include "products.h"
 #include "small_codes.h"
 #include "topics.h"
+#include "win32_ranges.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
@@ -147,48 +146,6 @@ bool is_message_insert(const Place& place, Code code) noexcept {
   return !audit || context_of(place.text(), place.first() - 2).introduction == Introduction::error;
 }
 
-bool is_no_own_status(Code code) noexcept {
-  constexpr Code kStillActive = 259;
-  return code > 255 && code % 256 != 0 && code != kStillActive;
-}
-
-bool is_exit_status(Code code) noexcept {
-  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077}, {1223, 1223}, {1392, 1392},
-                                   {1460, 1460}, {1601, 1662}, {3010, 3018}, {0x41300, 0x4132F}};
-  return is_in_any(code, kRanges);
-}
-
-bool is_failed_function(const Place& place, Code code) noexcept {
-  // "route addition failed using CreateIpForwardEntry: ... [status=87 if_index=6]"
-  if (place.text_before().ends_with("[status=") && place.text_behind().starts_with(" if_index=")) {
-    return true;
-  }
-  // "FlushIpNetTable failed on interface [12] {...} (status=5) : ..."
-  if (place.text_before().ends_with("(status=") && place.behind(0) == ')') {
-    return tells_windows_function(place.text(), place.first());
-  }
-  // "bind() to 0.0.0.0:80 failed (10013: ..."
-  if (place.text_before().ends_with(" failed (") && is_winsock(code)) return true;
-  constexpr std::string_view kFailed[] = {" failed (", " failed(", " failed: "};
-  const std::string_view before = place.text_before();
-  const auto failed = std::ranges::find_if(
-      kFailed, [before](std::string_view text) { return before.ends_with(text); });
-  if (failed == std::end(kFailed) || !contains(").,:;\r\n", place.behind(0))) return false;
-  return tells_windows_function(place.text(), place.first() - failed->size());
-}
-
-namespace {
-
-/// Errors of services and networks, directories, sockets and WinINet: numbers that counts and sizes
-/// seldom are, and Unix's errors never.
-bool is_typical(Code code) noexcept {
-  constexpr CodeRange kRanges[] = {
-      {1000, 1999}, {8192, 8999}, {9001, 9024}, {10004, 11031}, {12002, 12190}};
-  return is_in_any(code, kRanges);
-}
-
-}  // namespace
-
 bool is_failed_number(const Place& place, const Number& number, const Context& context) noexcept {
   constexpr std::string_view kFailed = "FAILED ";
   constexpr std::string_view kException = "Exception (";
@@ -205,63 +162,6 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   const char behind = is_french ? ':' : place.behind(0);
   const bool goes_on = contains(".,:", behind) && is_digit(place.behind(1));
   return (contains(".,:;)\r\n", behind) && !goes_on) || context.linked;
-}
-
-bool is_closing(const Place& place) noexcept {
-  const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
-                        (place.before(1) == '[' && place.behind(0) == ']');
-  if (enclosed && place.before(2) == '.') return true;  // "It is out of date.(80072EFE)"
-  // sc's "SERVICE_EXIT_CODE  : 5  (0x5)" has two blanks.
-  return enclosed && place.before(2) == ' ' && !is_digit(place.before(3)) &&
-         !(place.before(3) == ' ' && is_digit(place.before(4)));
-}
-
-namespace {
-
-/// Of a file that another program has open, or that may not be written.
-bool is_lock(Code code) noexcept { return code == 5 || code == 32 || code == 33; }
-
-/// "jk_common.c (1403): wrong format": a file of source and its line.
-bool is_line_of_source(const Place& place) noexcept {
-  constexpr std::string_view kFiles[] = {".c (", ".cc (", ".cpp (", ".h ("};
-  return std::ranges::any_of(
-      kFiles, [&](std::string_view file) { return place.text_before().ends_with(file); });
-}
-
-/// Of a DLL that or whose DLLs are missing, of another processor, or that refuses.
-bool is_error_of_loading(Code code) noexcept {
-  return code == 126 || code == 127 || code == 193 || code == 1114;
-}
-
-}  // namespace
-
-bool closes_failure(const Place& place, Code code) noexcept {
-  if (!is_closing(place) || !contains(".,;:'\"\r\n", place.behind(1))) return false;
-  if (is_line_of_source(place)) return false;
-  const bool typical = is_typical(code);
-  // Windows' own texts end with a period, which Unix's do not.
-  constexpr std::string_view kRefused[] = {" denied (", " denegado (", " negado (",
-                                           " verweigert ("};
-  const std::string_view before = place.text_before();
-  const bool sentence =
-      place.before(3) == '.' || before.ends_with(".' (") || before.ends_with(".\" (") ||
-      std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
-  // A long sentence may tell of the failure at its begin.
-  constexpr std::size_t kSentence = 240;
-  const std::size_t reach = typical && place.before(3) == '.' ? kSentence : kContextBytes;
-  if (!tells_failure(place.text(), place.first(), reach)) return false;
-  if (typical || sentence) return true;
-  // "The existing file appears to be in use (32).", as Inno Setup has it
-  if (is_lock(code) && before.ends_with(" in use (")) return true;
-  constexpr Code kExists = 183;
-  if (code == kExists && before.ends_with(" exists (")) return true;
-  // "The module could not be found (126)."
-  if (is_error_of_loading(code) && before.ends_with(" be found (")) return true;
-  // "Failed to load engine.dll (126)"
-  if (is_error_of_loading(code)) return tells_loading(place.text(), place.first());
-  // "Named Pipes Provider: Could not open a connection to SQL Server [53]."
-  return place.before(1) == '[' && place.behind(1) == '.' &&
-         tells_sql_server(place.text(), place.first());
 }
 
 bool repeats_decimal(const Place& place, const Number& number) noexcept {
@@ -294,10 +194,6 @@ bool is_part_of_list(const Place& place, const Number& number) noexcept {
          !is_before_decimal(place, number);
 }
 
-bool is_behind_text(const Place& place) noexcept {
-  return place.text_before().ends_with(". (code: ") && place.behind(0) == ')';
-}
-
 bool is_before_stop_arguments(const Place& place) noexcept {
   constexpr std::string_view kOpening = " (0x";
   constexpr std::size_t kShort = 8;
@@ -308,57 +204,6 @@ bool is_before_stop_arguments(const Place& place) noexcept {
   while (last < behind.size() && hex_value(behind[last]) >= 0) ++last;
   const std::size_t digits = last - kOpening.size();
   return (digits == kShort || digits == kLong) && behind.substr(last).starts_with(", 0x");
-}
-
-bool heads_text(const Place& place, Code code) noexcept {
-  if (place.before(2) != ' ' || place.before(1) != '(') return false;
-  if (place.behind(0) != ')' || place.behind(1) != ' ') return false;
-  if (!is_upper(place.behind(2)) || !is_lower(place.behind(3)) || !is_typical(code)) return false;
-  constexpr std::size_t kNear = 96;
-  const std::string_view behind = place.text_behind().substr(0, kNear);
-  const std::string_view line = behind.substr(0, behind.find('\n'));
-  return tells_failure(line, line.size());
-}
-
-bool is_followed_by_text(const Place& place, const Number& number) noexcept {
-  const bool text = place.behind(0) == ' ' && place.behind(1) == ':' && place.behind(2) == ' ' &&
-                    is_letter(place.behind(3));
-  constexpr Code kLeast = 0x100;
-  return text && number.code >= kLeast && place.before(1) == ' ' &&
-         is_about_failure(place.text(), place.first(), place.first());
-}
-
-namespace {
-
-/// Whether a path of Windows, "C:\x", stands in the rest of the line.
-bool tells_drive(std::string_view behind) noexcept {
-  const std::string_view line = behind.substr(0, behind.find('\n'));
-  const std::size_t colon = line.find(":\\");
-  return colon != std::string_view::npos && colon > 0 && is_letter(line[colon - 1]);
-}
-
-}  // namespace
-
-bool is_errno_of_windows(const Place& place, Code code) noexcept {
-  // Go: err="syscall.Errno(5)" path="C:\\x"
-  constexpr std::size_t kNear = 64;
-  if (place.text_before().ends_with("syscall.Errno(") &&
-      tells_drive(place.text_behind().substr(0, kNear))) {
-    return true;
-  }
-  // OpenVPN: "...: Access is denied.   (errno=5)"; a Unix text has no period.
-  constexpr std::string_view kErrno = "(errno=";
-  if (place.text_before().ends_with(kErrno)) {
-    std::size_t back = kErrno.size() + 1;
-    while (back < kErrno.size() + kMaxSeparators && place.before(back) == ' ') ++back;
-    if (place.before(back) == '.') return true;
-  }
-  // "VirtualAlloc of bytes failed with errno=1455"
-  constexpr Code kFirstOfMemory = 1453;
-  constexpr Code kLastOfMemory = 1455;
-  if (code >= kFirstOfMemory && code <= kLastOfMemory && place.before(1) == '=') return true;
-  return place.text_before().ends_with("DOS error/errno=") ||
-         tells_windows_function(place.text(), place.first());
 }
 
 bool is_stack_frame(const Place& place) noexcept {

@@ -33,31 +33,10 @@ namespace winerr::detail {
 /// introduces; those of the security log number msobjs.dll's texts, from 1537 on (and 279).
 [[nodiscard]] bool is_message_insert(const Place& place, Code code) noexcept;
 
-/// Programs and functions choose what they return up to 255 themselves; shells shift a status by
-/// eight bits, and 259 is that of a process that runs on.
-[[nodiscard]] bool is_no_own_status(Code code) noexcept;
-
-/// What of a program's exit status is no choice of its own: Windows Installer's results, and what
-/// installers and service tools pass on. Linkers, shells and scripts have numbers of their own
-/// beside these (1104, 1120, 9009).
-[[nodiscard]] bool is_exit_status(Code code) noexcept;
-
-/// "OpenSCManager failed (5)", "CreateFile() \"C:/nginx/x\" failed (2: ...": Windows' functions
-/// have names of a shape that Unix's do not have.
-[[nodiscard]] bool is_failed_function(const Place& place, Code code) noexcept;
-
 /// "OpenService FAILED 1060:", "failed with 1355.", "failed: 12007": a number behind a failure.
 /// Small ones may be a count ("failed: 3"), unless a word leads to them.
 [[nodiscard]] bool is_failed_number(const Place& place, const Number& number,
                                     const Context& context) noexcept;
-
-/// "no access. (0x5)": how programs end a sentence with its code. Not an argument, "f(0x5)", and
-/// not the other notation of a number, "3060 (0x0BF4)".
-[[nodiscard]] bool is_closing(const Place& place) noexcept;
-
-/// "the server is gone. (1722)", "connection refused [10061]": a decimal that ends a sentence about
-/// a failure, and has the size of few things but errors.
-[[nodiscard]] bool closes_failure(const Place& place, Code code) noexcept;
 
 /// "FEHLER 5 (0x00000005)": the number behind is that before in eight hex digits, which is how
 /// robocopy and others print an error in any language.
@@ -69,21 +48,8 @@ namespace winerr::detail {
 /// "err 0xd8/00": one of several small numbers in hex.
 [[nodiscard]] bool is_part_of_list(const Place& place, const Number& number) noexcept;
 
-/// "it is locked. (code: 5)": behind a sentence of Windows, whose texts end with a period.
-[[nodiscard]] bool is_behind_text(const Place& place) noexcept;
-
 /// "0x0000001a (0x0000000000041790, 0x": a stop code and its arguments, in any language.
 [[nodiscard]] bool is_before_stop_arguments(const Place& place) noexcept;
-
-/// "(8524) The operation was refused": the text of the error follows its number in brackets.
-[[nodiscard]] bool heads_text(const Place& place, Code code) noexcept;
-
-/// "propagated with warning. 0x534 : no such account": the text of the error follows its number.
-[[nodiscard]] bool is_followed_by_text(const Place& place, const Number& number) noexcept;
-
-/// "(DOS error/errno=1455)", "CreateFile failed on ... (errno=5)": Java and OpenVPN on Windows call
-/// its errors so.
-[[nodiscard]] bool is_errno_of_windows(const Place& place, Code code) noexcept;
 
 /// "#3  0x00000000c0000022 in ?? ()", "0x80131604 <unknown>": a frame of a stack.
 [[nodiscard]] bool is_stack_frame(const Place& place) noexcept;

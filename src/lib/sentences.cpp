@@ -1,0 +1,82 @@
+#include "sentences.h"
+
+#include <algorithm>
+
+#include "topics.h"
+#include "win32_ranges.h"
+#include "winerr/detail/ascii.h"
+#include "winerr/query.h"
+
+namespace winerr::detail {
+namespace {
+
+/// "jk_common.c (1403): wrong format": a file of source and its line.
+bool is_line_of_source(const Place& place) noexcept {
+  constexpr std::string_view kFiles[] = {".c (", ".cc (", ".cpp (", ".h ("};
+  return std::ranges::any_of(
+      kFiles, [&](std::string_view file) { return place.text_before().ends_with(file); });
+}
+
+}  // namespace
+
+bool is_closing(const Place& place) noexcept {
+  const bool enclosed = (place.before(1) == '(' && place.behind(0) == ')') ||
+                        (place.before(1) == '[' && place.behind(0) == ']');
+  if (enclosed && place.before(2) == '.') return true;  // "It is out of date.(80072EFE)"
+  // sc's "SERVICE_EXIT_CODE  : 5  (0x5)" has two blanks.
+  return enclosed && place.before(2) == ' ' && !is_digit(place.before(3)) &&
+         !(place.before(3) == ' ' && is_digit(place.before(4)));
+}
+
+bool closes_failure(const Place& place, Code code) noexcept {
+  if (!is_closing(place) || !contains(".,;:'\"\r\n", place.behind(1))) return false;
+  if (is_line_of_source(place)) return false;
+  const bool typical = is_typical(code);
+  // Windows' own texts end with a period, which Unix's do not.
+  constexpr std::string_view kRefused[] = {" denied (", " denegado (", " negado (",
+                                           " verweigert ("};
+  const std::string_view before = place.text_before();
+  const bool sentence =
+      place.before(3) == '.' || before.ends_with(".' (") || before.ends_with(".\" (") ||
+      std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
+  // A long sentence may tell of the failure at its begin.
+  constexpr std::size_t kSentence = 240;
+  const std::size_t reach = typical && place.before(3) == '.' ? kSentence : kContextBytes;
+  if (!tells_failure(place.text(), place.first(), reach)) return false;
+  if (typical || sentence) return true;
+  // "The existing file appears to be in use (32).", as Inno Setup has it
+  if (is_lock(code) && before.ends_with(" in use (")) return true;
+  constexpr Code kExists = 183;
+  if (code == kExists && before.ends_with(" exists (")) return true;
+  // "The module could not be found (126)."
+  if (is_error_of_loading(code) && before.ends_with(" be found (")) return true;
+  // "Failed to load engine.dll (126)"
+  if (is_error_of_loading(code)) return tells_loading(place.text(), place.first());
+  // "Named Pipes Provider: Could not open a connection to SQL Server [53]."
+  return place.before(1) == '[' && place.behind(1) == '.' &&
+         tells_sql_server(place.text(), place.first());
+}
+
+bool is_behind_text(const Place& place) noexcept {
+  return place.text_before().ends_with(". (code: ") && place.behind(0) == ')';
+}
+
+bool heads_text(const Place& place, Code code) noexcept {
+  if (place.before(2) != ' ' || place.before(1) != '(') return false;
+  if (place.behind(0) != ')' || place.behind(1) != ' ') return false;
+  if (!is_upper(place.behind(2)) || !is_lower(place.behind(3)) || !is_typical(code)) return false;
+  constexpr std::size_t kNear = 96;
+  const std::string_view behind = place.text_behind().substr(0, kNear);
+  const std::string_view line = behind.substr(0, behind.find('\n'));
+  return tells_failure(line, line.size());
+}
+
+bool is_followed_by_text(const Place& place, const Number& number) noexcept {
+  const bool text = place.behind(0) == ' ' && place.behind(1) == ':' && place.behind(2) == ' ' &&
+                    is_letter(place.behind(3));
+  constexpr Code kLeast = 0x100;
+  return text && number.code >= kLeast && place.before(1) == ' ' &&
+         is_about_failure(place.text(), place.first(), place.first());
+}
+
+}  // namespace winerr::detail

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "number_token.h"
+#include "place.h"
+
+/// Sentences with their code: "no access. (0x5)", "(8524) The operation was refused". Each question
+/// is O(kReach) and allocates nothing.
+namespace winerr::detail {
+
+/// "no access. (0x5)": how programs end a sentence with its code. Not an argument, "f(0x5)", and
+/// not the other notation of a number, "3060 (0x0BF4)".
+[[nodiscard]] bool is_closing(const Place& place) noexcept;
+
+/// "the server is gone. (1722)", "connection refused [10061]": a decimal that ends a sentence about
+/// a failure, and has the size of few things but errors.
+[[nodiscard]] bool closes_failure(const Place& place, Code code) noexcept;
+
+/// "it is locked. (code: 5)": behind a sentence of Windows, whose texts end with a period.
+[[nodiscard]] bool is_behind_text(const Place& place) noexcept;
+
+/// "(8524) The operation was refused": the text of the error follows its number in brackets.
+[[nodiscard]] bool heads_text(const Place& place, Code code) noexcept;
+
+/// "propagated with warning. 0x534 : no such account": the text of the error follows its number.
+[[nodiscard]] bool is_followed_by_text(const Place& place, const Number& number) noexcept;
+
+}  // namespace winerr::detail

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "place.h"
+#include "winerr/code.h"
+
+/// Errors of Unix, whose numbers overlap with Windows'. Each question is O(kReach) and allocates
+/// nothing.
+namespace winerr::detail {
+
+/// "error=13, Permission denied": the text behind is that of Unix's number.
+[[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
+
+/// "Permission denied (os error 13)", as Rust prints it, since a text of Windows ends with a
+/// period;
+/// "[InnoDB] Operating system error number 5", which in most places is one of Unix's.
+[[nodiscard]] bool has_form_of_unix(const Place& place, Code code) noexcept;
+
+}  // namespace winerr::detail
