@@ -80,7 +80,8 @@ wait
 
 # A file is followed as it grows, is cut off, and is replaced.
 echo 'error 5' > growing
-"$tool" annotate --follow growing > followed 2> errors &
+: > followed
+"$tool" annotate --follow growing >> followed 2> errors &
 follower=$!
 until_lines() {
   tries=0
