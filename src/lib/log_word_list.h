@@ -107,6 +107,7 @@ inline constexpr LogWord kLogWords[] = {
     {"arg3", Role::fails},
     {"arg4", Role::fails},
     {"exception", Role::exception},
+    {"crashed", Role::exits},
     {"bugcheck", Role::bugcheck},
     {"ret", Role::ret},
     {"data", Role::data},

@@ -151,8 +151,12 @@ bool is_of_device_manager(const Place& place) noexcept {
   if (place.token().size() > kMostDigits) return false;
   const std::string_view before = place.text_before();
   if (place.behind(0) == ')' && before.ends_with(". (Code ")) return true;
-  constexpr std::string_view kBefore[] = {"roblem: ", "roblem code: ", "ConfigManagerErrorCode : ",
-                                          "ConfigManagerErrorCode: ", "ConfigManagerErrorCode="};
+  constexpr std::string_view kBefore[] = {"roblem: ",
+                                          "roblem code: ",
+                                          "roblem Code: ",
+                                          "ConfigManagerErrorCode : ",
+                                          "ConfigManagerErrorCode: ",
+                                          "ConfigManagerErrorCode="};
   return std::ranges::any_of(kBefore, [before](auto text) { return before.ends_with(text); });
 }
 

@@ -232,7 +232,7 @@ std::optional<Finding> win32_at(const Place& place, const Number& number,
   return finding;
 }
 
-/// A decimal that no word introduces but that closes a sentence about a failure, or has one behind.
+/// A decimal that no word introduces but that closes a sentence about a failure, has one behind.
 std::optional<Finding> judge_closing(const Place& place,
                                      std::span<const Catalog> catalogs) noexcept {
   const bool closing = is_closing(place);
@@ -275,7 +275,7 @@ std::optional<Finding> judge_number(const Place& place,
   const bool plain = is_few_digits(place.token());
   if (plain) {
     context = context_of(place.text(), place.first());
-    if (!introduces_decimals(context.introduction)) {
+    if (!introduces_decimals(context.introduction) && !is_of_device_manager(place)) {
       if (context.introduction == Introduction::none) return judge_closing(place, catalogs);
       return std::nullopt;
     }

@@ -15,7 +15,8 @@ namespace {
 
 /// "error 5"
 bool is_error(const Place& place, const Number& number, const Context& context) noexcept {
-  const bool by_windows = context.by_windows;
+  const bool by_windows =
+      context.by_windows || place.text_before().ends_with("CreateProcess error=");
   if (is_form_of_others(place, number.code) || has_form_of_unix(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
   if (!by_windows && !is_winsock(number.code) &&

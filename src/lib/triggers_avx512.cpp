@@ -23,6 +23,9 @@ struct Avx512Bits {
     kUnderscore = 64,  // behind a capital or digit
     kSecond = 128,     // '%' behind '%', 'S' behind 'W'; also 'S' behind '%', '%' behind 'W'
   };
+  /// Of the byte before: it is a '3'. Times 16 it is the bit that letters have.
+  static constexpr int kThree = 4;
+
   using Table = std::array<std::uint8_t, 128>;
 
   static constexpr Table kClasses = [] {
@@ -53,6 +56,7 @@ struct Avx512Bits {
       if (is_digit(c)) value |= kX | kUnderscore;
       if (is_upper(c)) value |= kUnderscore;
       if (c == '%' || c == 'W') value |= kSecond;
+      if (c == '3') value |= kThree;
       table[i] = static_cast<std::uint8_t>(value);
     }
     return table;
@@ -91,19 +95,18 @@ struct Avx512Bits {
     const __mmask64 ascii = _knot_mask64(_mm512_movepi8_mask(bytes));
     const __m512i classes = _mm512_maskz_permutex2var_epi8(ascii, load(kClasses.data()), bytes,
                                                            load(kClasses.data() + 64));
-    const __m512i pair = _mm512_and_si512(classes, entries(kClassesBefore, before));
+    const __m512i classes_before = entries(kClassesBefore, before);
+    const __m512i pair = _mm512_and_si512(classes, classes_before);
     BlockBits bits;
     bits.hex = with(classes, kHex);
     bits.digit = with(classes, kDigit);
     bits.capital = with(classes, kCapital);
     bits.separator = with(classes, kSeparator);
     bits.word_end = with(classes, kEnd);
-    // The bit 0x40 or 0x80: letters, roughly; and the end of "Win32".
-    const __mmask64 letters =
-        _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(static_cast<char>(0xC0)));
-    const __mmask64 twos = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('2'));
+    // The bit 0x40 or 0x80: letters, roughly; what is behind a '3' gets one, for "Win32".
     const __mmask64 ends =
-        _kor_mask64(letters, _mm512_mask_cmpeq_epi8_mask(twos, before, _mm512_set1_epi8('3')));
+        _mm512_test_epi8_mask(_mm512_or_si512(bytes, _mm512_slli_epi16(classes_before, 4)),
+                              _mm512_set1_epi8(static_cast<char>(0xC0)));
     bits.introducing = _cvtmask64_u64(
         pairs(pairs(ends, kLastLetters, bytes, before), kLettersBeforeLast, before, further));
     const __mmask64 blanks = _kor_mask64(_mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(' ')),
