@@ -39,6 +39,7 @@ class WordsBefore {
       --at_;
     }
     separators_ = passed;
+    if (is_plural()) at_ -= 2;
     const std::size_t last = at_;
     while (at_ > floor_ && is_letter_or_digit(text_[at_ - 1])) {
       // Before the capital of "Code" in "ErrorCode", but not within "NTSTATUS".
@@ -69,6 +70,16 @@ class WordsBefore {
   void pass_periods() noexcept { passes_periods_ = true; }
 
  private:
+  /// Whether one of kPlurals ends here: the word before its bracket counts.
+  [[nodiscard]] bool is_plural() const noexcept {
+    if (at_ < floor_ + 2 || text_[at_ - 2] != '(') return false;
+    const std::string_view before = text_.substr(0, at_);
+    return std::ranges::any_of(kPlurals, [before](std::string_view word) {
+      return before.size() >= word.size() &&
+             equal_ignoring_case(before.substr(before.size() - word.size()), word);
+    });
+  }
+
   /// Passes over the escape of a tab. Before that of a line's end the words end.
   bool passes_escape() noexcept {
     if (!is_escape(text_, at_) || at_ < floor_ + 2) return false;
@@ -248,8 +259,10 @@ Context result_behind(WordsBefore& words, std::string_view result, bool linked) 
   return introduced(Introduction::result);
 }
 
+/// @param text_before   what stands before the number
 /// @param is_hex_ahead  whether the number is written with 0x
-Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) noexcept {
+Context context_of_words(WordsBefore& words, std::string_view text_before, bool is_hex_ahead,
+                         bool& linked) noexcept {
   std::string_view word;
   const Role role = next_role(words, word, linked);
   switch (role) {
@@ -281,6 +294,9 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
     case Role::stop:
       return introduced(is_all_upper(word) ? Introduction::bugcheck : Introduction::none);
     case Role::errnos: return introduced(Introduction::errnos);
+    case Role::received:
+      return introduced(text_before.ends_with("but received '") ? Introduction::exit
+                                                                : Introduction::none);
     case Role::ret: {  // "dwRet = 31", where "dw" is a DWORD: few functions but Windows' give one
       const bool dword = equal_ignoring_case(words.next(), "dw") && words.separators() == 0;
       return introduced(dword ? Introduction::error : Introduction::none);
@@ -354,7 +370,7 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   WordsBefore words(text, is_hex_sign(text, first) ? first - 2 : first);
   bool linked = false;
   const bool is_hex_ahead = has_hex_prefix(text.substr(first));
-  Context context = context_of_words(words, is_hex_ahead, linked);
+  Context context = context_of_words(words, text.substr(0, first), is_hex_ahead, linked);
   if (words.met_other_script()) {
     const Introduction introduction = introduction_in_other_script(text, first);
     if (introduction != Introduction::none) context.introduction = introduction;

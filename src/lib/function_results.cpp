@@ -53,6 +53,7 @@ bool is_returned_with_text(const Place& place, Code code) noexcept {
 }
 
 bool is_errno_of_windows(const Place& place, Code code) noexcept {
+  if (is_before_unix_text(place, code)) return false;
   // Go: err="syscall.Errno(5)" path="C:\\x"
   constexpr std::size_t kNear = 64;
   if (place.text_before().ends_with("syscall.Errno(") &&

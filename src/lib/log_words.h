@@ -30,19 +30,25 @@ enum class Role : std::uint8_t {
   last,        // "last error"
   bug,
   nt,
-  event,    // "LiveKernelEvent Code": a stop code
-  ret,      // "dwRet = 31"; alone it may be anything
-  data,     // "AcceptSecurityContext error, data 52e"; alone it says nothing
-  printer,  // "returned by the print processor: 63"
-  start,    // "failed to start: 1053"; else an address or a time
-  errnos,   // "errno": Unix's numbers, but Winsock's where Unix has none
-  foreign,  // "HTTP error", "SQL error": numbers of somebody else
-  thing,    // "thread 0x80004005" is one; "on the audio thread: 0x88890026" tells of it
-  other,    // "flags", "address": no code at all
+  event,     // "LiveKernelEvent Code": a stop code
+  received,  // "to exit with [0], but received '1603'"; alone it says nothing
+  function,  // the end of many a function's name; alone it says nothing
+  ret,       // "dwRet = 31"; alone it may be anything
+  data,      // "AcceptSecurityContext error, data 52e"; alone it says nothing
+  printer,   // "returned by the print processor: 63"
+  start,     // "failed to start: 1053"; else an address or a time
+  errnos,    // "errno": Unix's numbers, but Winsock's where Unix has none
+  foreign,   // "HTTP error", "SQL error": numbers of somebody else
+  thing,     // "thread 0x80004005" is one; "on the audio thread: 0x88890026" tells of it
+  other,     // "flags", "address": no code at all
 };
 
 /// No word of the table is longer.
 inline constexpr std::size_t kMaxWord = 16;
+
+/// Words with their plural in brackets, without the last: "error code(s): 10061"; the third is the
+/// end of "failure(s)" in French.
+inline constexpr std::string_view kPlurals[] = {"error(s", "code(s", "chec(s"};
 
 /// What the table says of a word of at most kMaxWord letters and digits, in any case. O(1).
 [[nodiscard]] Role role_of(std::string_view word) noexcept;

@@ -37,6 +37,8 @@ inline constexpr std::string_view kErrorsInOtherScripts[] = {
     "\xC5\x82\xC4\x85\x64",
     "\xC5\x82\xC4\x99\x64u",
     "\xC5\x82\xC4\x85\x64 systemu",
+    // Czech "chybe", as in "there was an error"
+    "chyb\xC4\x9B",
     // Hungarian "hibakod", Turkish "hatasi", Greek "sfalma", Vietnamese "loi"
     "hibak\xC3\xB3\x64",
     "hatas\xC4\xB1",
@@ -49,6 +51,8 @@ inline constexpr std::string_view kFailuresInOtherScripts[] = {
     // French, in two forms
     "\xC3\x89\x43HEC",
     "\xC3\x89\x43HEC(S",
+    "\xC3\xA9\x63hec",
+    "\xC3\xA9\x63hec(s",
     // Chinese, simplified and traditional, and Korean
     "\xE5\xA4\xB1\xE8\xB4\xA5",
     "\xE5\xA4\xB1\xE6\x95\x97",
@@ -67,9 +71,10 @@ inline constexpr std::string_view kSystemErrorsInOtherScripts[] = {
     "\xE7\xB3\xBB\xE7\xB5\xB1\xE9\x8C\xAF\xE8\xAA\xA4",
     "\xE3\x82\xB7\xE3\x82\xB9\xE3\x83\x86\xE3\x83\xA0 "
     "\xE3\x82\xA8\xE3\x83\xA9\xE3\x83\xBC",
-    // French "erreur systeme" with its accent; Polish "blad systemu"
+    // French "erreur systeme" with its accent; Polish "blad systemu"; Czech "systemove chybe"
     "rreur syst\xC3\xA8me",
     "\xC5\x82\xC4\x85\x64 systemu",
+    "syst\xC3\xA9mov\xC3\xA9 chyb\xC4\x9B",
 };
 
 /// Whether text ends with such a word.

@@ -46,6 +46,13 @@ bool is_status_of_grpc(std::string_view behind) noexcept {
   return at > kShortest && behind.substr(at, 2) == ": ";
 }
 
+/// "550 5.1.1 unknown user": what follows is a mail server's enhanced status.
+bool is_reply_of_mail_server(std::string_view behind) noexcept {
+  constexpr std::size_t kSize = 6;
+  return behind.size() >= kSize && behind[0] == ' ' && is_digit(behind[1]) && behind[2] == '.' &&
+         is_digit(behind[3]) && behind[4] == '.' && is_digit(behind[5]);
+}
+
 }  // namespace
 
 bool is_form_of_others(const Place& place, Code code) noexcept {
@@ -54,12 +61,14 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
   if (is_status_of_make(before, code)) return true;
   // MySQL's replication, Linux' page faults, CUDA's, a mail server's; of others what is behind: a
   // RAID controller's, MongoDB's, a disk's, macOS'
-  constexpr std::string_view kBefore[] = {
-      "Error_code: ",       "#PF: error_code(",     "Invalid error code (",
-      "rovider, error: ",   "fatal error code is ", "Got fatal error ",
-      "rpc error: code = ", ", Server Error: ",     "(os/kern) failure ("};
+  constexpr std::string_view kBefore[] = {"Error_code: ",         "#PF: error_code(",
+                                          "Invalid error code (", "rovider, error: ",
+                                          "fatal error code is ", "Got fatal error ",
+                                          "rpc error: code = ",   ", Server Error: ",
+                                          "(os/kern) failure (",  "launch failed: error_code="};
   // A database's, but for those of its connection.
   if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
+  if (is_reply_of_mail_server(behind)) return true;
   // gRPC's statuses: "error: 14 UNAVAILABLE: ..."
   constexpr Code kLastOfGrpc = 16;
   if (code <= kLastOfGrpc && is_status_of_grpc(behind)) return true;

@@ -36,7 +36,8 @@ bool is_result_of_cluster(const Place& place) noexcept {
 
 bool is_os_error(const Place& place) noexcept {
   const std::string_view before = place.text_before();
-  return (before.ends_with("(OS ") && place.behind(0) == ')') ||
+  return ((before.ends_with("(OS ") || before.ends_with("HRESULT_FROM_WIN32(")) &&
+          place.behind(0) == ')') ||
          (before.ends_with("(WIN32 ") && place.behind(0) == ':');
 }
 
@@ -105,6 +106,7 @@ bool is_before_text(const Place& place) noexcept {
 bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kDigits = 2;
   if (number.digit_count > kDigits) return false;
+  if (place.text_behind().starts_with("</Data><Data Name='PreAuthType'>")) return true;
   const std::string_view before = line_before(place);
   const std::size_t last = before.find_last_not_of(": \t");
   return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
@@ -136,6 +138,27 @@ std::optional<Code> logon_error(const Place& place) noexcept {
 bool is_of_directory(const Place& place) noexcept {
   return place.text_before().ends_with("Ldap Error(") ||
          place.text_before().ends_with("Active Directory error ");
+}
+
+bool is_of_netlogon(const Place& place) noexcept {
+  return place.text_before().ends_with("Ex: ") && place.behind(0) == ' ' &&
+         line_before(place).find("NlPrintRpcDebug") != std::string_view::npos;
+}
+
+bool is_of_service_control(const Place& place) noexcept {
+  return contains(" :", place.behind(0)) && line_before(place).starts_with("[SC] ");
+}
+
+bool is_status_of_dns(const Place& place) noexcept {
+  constexpr std::size_t kDigits = 4;
+  return place.token().size() == kDigits && place.token().front() == '9' &&
+         place.text_before().ends_with("Returned Status Code: ");
+}
+
+bool is_of_blue_screen(const Place& place, const Number& number) noexcept {
+  constexpr std::size_t kAllDigits = 8;
+  return number.digit_count == kAllDigits && number.notation == Notation::hex &&
+         place.behind(0) == ' ' && line_before(place).find("BSOD") != std::string_view::npos;
 }
 
 bool is_reason_of_shutdown(const Place& place) noexcept {

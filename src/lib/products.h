@@ -18,8 +18,8 @@ namespace winerr::detail {
 /// "gen(3) result 5018/0.", of the same log.
 [[nodiscard]] bool is_result_of_cluster(const Place& place) noexcept;
 
-/// "O/S-Error: (OS 1453)", "(OS 10013)access denied", "(WIN32 5: no access)": as Oracle, Apache and
-/// NetBackup print one on Windows.
+/// "HRESULT_FROM_WIN32(14098)", "O/S-Error: (OS 1453)", "(OS 10013)access denied", "(WIN32 5: no
+/// access)": as Oracle, Apache and NetBackup print one on Windows.
 [[nodiscard]] bool is_os_error(const Place& place) noexcept;
 
 /// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
@@ -39,7 +39,8 @@ namespace winerr::detail {
 /// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
 [[nodiscard]] bool is_before_text(const Place& place) noexcept;
 
-/// "Failure Code: 0x18" of the security log's Kerberos events.
+/// "Failure Code: 0x18" and "<Data Name='Status'>0x18</Data><Data Name='PreAuthType'>" of the
+/// security log's Kerberos events.
 [[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
 
 /// "NetpDsGetDcName: failed to find a DC having account 'X$': 0x525", "NetUseAdd to \\dc returned
@@ -60,6 +61,18 @@ namespace winerr::detail {
 /// "Ldap Error(0x51 -- ...", "Active Directory error 0x51": a directory's numbers as Windows'
 /// programs print them.
 [[nodiscard]] bool is_of_directory(const Place& place) noexcept;
+
+/// "NlPrintRpcDebug: Couldn't get EEInfo for I_NetLogonSamLogonEx: 1761", of netlogon.log.
+[[nodiscard]] bool is_of_netlogon(const Place& place) noexcept;
+
+/// "[SC] OpenService FAILED 5:", in any language.
+[[nodiscard]] bool is_of_service_control(const Place& place) noexcept;
+
+/// "Returned Status Code: 9017", of the DNS server's events and tests.
+[[nodiscard]] bool is_status_of_dns(const Place& place) noexcept;
+
+/// "BSOD again - 0x000000D1 in x.sys": a stop code where a line tells of a blue screen.
+[[nodiscard]] bool is_of_blue_screen(const Place& place, const Number& number) noexcept;
 
 /// "Reason Code: 0x80020010 Shut-down Type: restart": why somebody shut down, event 1074.
 [[nodiscard]] bool is_reason_of_shutdown(const Place& place) noexcept;

@@ -115,6 +115,7 @@ bool look_up(Finding& finding, const Context& context, std::span<const Catalog> 
 /// "NS_ERROR_FAILURE (0x80004005)", "0xC0040007 OPC_E_UNKNOWNITEMID", "-2147155859=SQLE_CA_BUILT":
 /// the number of a symbol that is none of Windows'.
 bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> catalogs) noexcept {
+  if (place.text_behind().starts_with(" (NS_ERROR_")) return true;
   if (place.behind(0) == '=' && is_upper(place.behind(1))) {
     const auto behind = word_behind(place.text(), place.last());
     return behind && !row_named(part_of(place.text(), *behind), catalogs);
@@ -237,15 +238,13 @@ std::optional<Finding> judge_closing(const Place& place,
                                      std::span<const Catalog> catalogs) noexcept {
   const bool closing = is_closing(place);
   const bool enclosed = place.before(1) == '(' && place.behind(0) == ')';
-  if (!closing && !enclosed && !is_before_text(place) && !is_reason_of_sql_server(place)) {
-    return std::nullopt;
-  }
+  const bool of_product = is_before_text(place) || is_reason_of_sql_server(place) ||
+                          is_of_netlogon(place) || is_status_of_dns(place);
+  if (!closing && !enclosed && !of_product) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
   if (enclosed && heads_text(place, number->code)) return win32_at(place, *number, catalogs);
-  if (closing ? !closes_failure(place, number->code) : enclosed && !is_before_text(place)) {
-    return std::nullopt;
-  }
+  if (!of_product && !closes_failure(place, number->code)) return std::nullopt;
   return win32_at(place, *number, catalogs);
 }
 
@@ -276,7 +275,9 @@ std::optional<Finding> judge_number(const Place& place,
   if (plain) {
     context = context_of(place.text(), place.first());
     if (!introduces_decimals(context.introduction) && !is_of_device_manager(place)) {
-      if (context.introduction == Introduction::none) return judge_closing(place, catalogs);
+      if (context.introduction == Introduction::none || is_status_of_dns(place)) {
+        return judge_closing(place, catalogs);
+      }
       return std::nullopt;
     }
   }
@@ -291,7 +292,8 @@ std::optional<Finding> judge_number(const Place& place,
   if (context.introduction == Introduction::other && !(large && is_closing(place))) {
     return std::nullopt;
   }
-  if (context.introduction == Introduction::bugcheck || is_before_stop_arguments(place)) {
+  if (context.introduction == Introduction::bugcheck || is_before_stop_arguments(place) ||
+      (number && is_of_blue_screen(place, *number))) {
     if (const auto finding = judge_bugcheck(place, context.decimal, catalogs)) return finding;
   }
   if (!number) return std::nullopt;
@@ -349,6 +351,12 @@ bool mean_the_same(const Finding& a, const Finding& b, std::span<const Catalog> 
     }
   }
   return false;
+}
+
+/// "10061L(No connection could be made)", as Operations Manager prints a number of type long.
+bool is_long_decimal(std::string_view text, std::size_t first, std::size_t last) noexcept {
+  return last - first > 1 && text[last - 1] == 'L' && last < text.size() && text[last] == '(' &&
+         read_decimal(text.substr(first, last - 1 - first)).has_value();
 }
 
 bool may_be_number(std::string_view word) noexcept {
@@ -417,6 +425,7 @@ bool is_behind_prefix(std::string_view text, std::size_t first, std::size_t last
 std::optional<Finding> judge(std::string_view text, std::size_t first, std::size_t last,
                              std::span<const Catalog> catalogs) noexcept {
   first = first_of_code(text, first, last);
+  if (is_long_decimal(text, first, last)) --last;
   std::optional<Finding> finding = verdict({text, first, last}, catalogs);
   if (!finding) return std::nullopt;
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;

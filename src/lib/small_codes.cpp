@@ -32,13 +32,19 @@ bool is_error(const Place& place, const Number& number, const Context& context) 
   return by_windows || !(counts || is_http_status(number.code));
 }
 
+/// "code 0x05": a byte of some protocol; Windows' programs fill up to eight digits or not at all.
+bool is_byte(const Number& number) noexcept {
+  constexpr Code kLastDigit = 15;
+  return number.digit_count == 2 && number.code <= kLastDigit;
+}
+
 /// "failed with 1355", "code 5"
 bool is_loose(const Place& place, const Number& number, const Context& context) noexcept {
   if (!number.leading_zero && is_status_of_cluster(place)) return true;
   if (!number.leading_zero && is_failed_function(place, number.code)) return true;
   if (is_seldom(number.code) || is_end_of_websocket(place, number.code)) return false;
   if (is_error_of_others(place, number.code) || number.padded) return false;
-  if (is_unpadded_hex(number)) return true;
+  if (is_unpadded_hex(number)) return !is_kerberos_failure(place, number) && !is_byte(number);
   if (counts_something(place) || is_reference(place)) return false;
   if (is_behind_text(place)) return true;
   if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {

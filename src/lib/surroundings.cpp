@@ -151,6 +151,7 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   constexpr std::string_view kException = "Exception (";
   if (place.text_before().ends_with(kFailed)) return place.behind(0) == ':';
   if (place.text_before().ends_with(".EXE: Operation failed: ")) return true;  // reagentc's
+  if (is_of_service_control(place)) return true;
   if (place.text_before().ends_with(" status ") && is_typical(number.code)) {
     return !number.leading_zero && tells_failure(place.text(), place.first());
   }

@@ -53,9 +53,13 @@ bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {
 
 }  // namespace
 
-bool is_unix_error(const Place& place, Code code) noexcept {
+bool is_before_unix_text(const Place& place, Code code) noexcept {
   constexpr std::size_t kNear = 64;
-  return code <= kLastErrno && tells_unix_text(place.text_behind().substr(0, kNear)) &&
+  return code <= kLastErrno && tells_unix_text(place.text_behind().substr(0, kNear));
+}
+
+bool is_unix_error(const Place& place, Code code) noexcept {
+  return is_before_unix_text(place, code) &&
          // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
          !tells_windows_function(place.text(), place.first());
 }

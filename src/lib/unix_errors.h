@@ -10,6 +10,9 @@ namespace winerr::detail {
 /// "error=13, Permission denied": the text behind is that of Unix's number.
 [[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
 
+/// The same in a line that tells of functions of Windows.
+[[nodiscard]] bool is_before_unix_text(const Place& place, Code code) noexcept;
+
 /// "Permission denied (os error 13)", as Rust prints it, since a text of Windows ends with a
 /// period;
 /// "[InnoDB] Operating system error number 5", which in most places is one of Unix's.

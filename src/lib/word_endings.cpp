@@ -18,6 +18,7 @@ constexpr void for_each_word(Visit visit) {
       visit(word.text);
     }
   }
+  std::ranges::for_each(kPlurals, visit);
   std::ranges::for_each(kErrorsInOtherScripts, visit);
   std::ranges::for_each(kFailuresInOtherScripts, visit);
 }

@@ -10,8 +10,14 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 124> kParts = {
+  constexpr std::array<std::string_view, 130> kParts = {
       "\\t",
+      "error code(s): ",
+      "(s) ",
+      "10061L(",
+      "but received '",
+      "NlPrintRpcDebug FooEx: 1761 ",
+      "BSOD 0x000000D1 in ",
       "(WIN32 ",
       "Win32 ",
       "AcceptSecurityContext error, data 52e,",
