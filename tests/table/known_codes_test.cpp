@@ -59,6 +59,10 @@ TEST_CASE("well-known codes have their names") {
       {0x800F081F, Space::hresult, "CBS_E_SOURCE_MISSING"},
       {0x80131500, Space::hresult, "COR_E_EXCEPTION"},
       {0x800759DA, Space::hresult, "E_PROXY_RAP_ACCESSDENIED"},
+      {0x800A01AD, Space::hresult, "VBSERR_CantCreateObject"},
+      {0x800A0E7A, Space::hresult, "adErrProviderNotFound"},
+      {0x800A138F, Space::hresult, "JSERR_NeedObject"},
+      {0xC00CEE3A, Space::hresult, "WC_E_ROOTELEMENT"},
       {0x8024402C, Space::hresult, "WU_E_PT_WINHTTP_NAME_NOT_RESOLVED"},
       {0x80240022, Space::hresult, "WU_E_ALL_UPDATES_FAILED"},
       {0x887A0005, Space::hresult, "DXGI_ERROR_DEVICE_REMOVED"},
@@ -113,6 +117,9 @@ TEST_CASE("of several meanings the one that people meet comes first") {
       {0x00000006, Space::win32, "winerror.h"},        // not Kerberos
       {0x00000018, Space::win32, "winerror.h"},        // not Kerberos
       {0x00000708, Space::win32, "winerror.h"},        // not Remote Desktop
+      {0x800A03EC, Space::hresult, "Excel"},           // not the script parser
+      {0x800A03F6, Space::hresult, "Windows Script"},  // JavaScript and VBScript differ
+      {0x800A0BCD, Space::hresult, "ADO"},             // not DAO
       {0xC0040037, Space::ntstatus, "ntstatus.h"},
       {0xC004F074, Space::hresult, "slerror.h"},
   };
