@@ -62,6 +62,7 @@ TEST_CASE("well-known codes have their names") {
       {0x800A01AD, Space::hresult, "VBSERR_CantCreateObject"},
       {0x800A0E7A, Space::hresult, "adErrProviderNotFound"},
       {0x800A138F, Space::hresult, "JSERR_NeedObject"},
+      {0xC004000D, Space::hresult, "DISMAPI_E_PARENT_FEATURE_DISABLED"},
       {0xC00CEE3A, Space::hresult, "WC_E_ROOTELEMENT"},
       {0x8024402C, Space::hresult, "WU_E_PT_WINHTTP_NAME_NOT_RESOLVED"},
       {0x80240022, Space::hresult, "WU_E_ALL_UPDATES_FAILED"},
@@ -120,6 +121,7 @@ TEST_CASE("of several meanings the one that people meet comes first") {
       {0x800A03EC, Space::hresult, "Excel"},           // not the script parser
       {0x800A03F6, Space::hresult, "Windows Script"},  // JavaScript and VBScript differ
       {0x800A0BCD, Space::hresult, "ADO"},             // not DAO
+      {0xC004000D, Space::hresult, "dismapi.h"},       // not a driver's event log entry
       {0xC0040037, Space::ntstatus, "ntstatus.h"},
       {0xC004F074, Space::hresult, "slerror.h"},
   };
