@@ -102,6 +102,9 @@ struct Twin {
   constexpr std::uint8_t kWin32First[kSpaceCount] = {0, 2, 3, 4, 1, 5};
   const auto index = static_cast<std::size_t>(space);
   if (code < 0x10000) return kSmall[index];
+  // Facility 4 is what DISM prints as HRESULTs; as NTSTATUS it holds entries that drivers write
+  // to the event log, which are hardly ever shown as a result.
+  if (code >> 16 == 0xC004) return kHresultFirst[index];
   switch (code >> 28) {
     case 0x4:
     case 0xC: return kNtstatusFirst[index];

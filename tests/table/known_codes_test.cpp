@@ -58,6 +58,14 @@ TEST_CASE("well-known codes have their names") {
       {0x800B0109, Space::hresult, "CERT_E_UNTRUSTEDROOT"},
       {0x800F081F, Space::hresult, "CBS_E_SOURCE_MISSING"},
       {0x80131500, Space::hresult, "COR_E_EXCEPTION"},
+      {0x800759DA, Space::hresult, "E_PROXY_RAP_ACCESSDENIED"},
+      {0x800A01AD, Space::hresult, "VBSERR_CantCreateObject"},
+      {0x800A0E7A, Space::hresult, "adErrProviderNotFound"},
+      {0x800A138F, Space::hresult, "JSERR_NeedObject"},
+      {0x80C8027A, Space::hresult, "ECS_E_SYNC_ROOT_DIRECTORY_NOT_FOUND"},
+      {0xC004000D, Space::hresult, "DISMAPI_E_PARENT_FEATURE_DISABLED"},
+      {0xC00CEE3A, Space::hresult, "WC_E_ROOTELEMENT"},
+      {0xC0202009, Space::hresult, "DTS_E_OLEDBERROR"},
       {0x8024402C, Space::hresult, "WU_E_PT_WINHTTP_NAME_NOT_RESOLVED"},
       {0x80240022, Space::hresult, "WU_E_ALL_UPDATES_FAILED"},
       {0x887A0005, Space::hresult, "DXGI_ERROR_DEVICE_REMOVED"},
@@ -88,6 +96,8 @@ TEST_CASE("well-known codes have their names") {
       {0xE06D7363, Space::exception, "EH_EXCEPTION_NUMBER"},
       {0xE0434352, Space::exception, "EXCEPTION_COMPLUS"},
       {0x00000051, Space::other, "LDAP_SERVER_DOWN"},
+      {0x00000018, Space::other, "KDC_ERR_PREAUTH_FAILED"},
+      {0x00000025, Space::other, "KRB_AP_ERR_SKEW"},
   };
   const Catalog table = builtin();
   for (const Case& c : cases) {
@@ -97,6 +107,33 @@ TEST_CASE("well-known codes have their names") {
       found |= row.space() == c.space && table.symbol(row) == c.symbol;
     }
     CHECK(found);
+  }
+}
+
+TEST_CASE("of several meanings the one that people meet comes first") {
+  struct Case {
+    Code code;
+    Space space;
+    const char* header;
+  };
+  const Case cases[] = {
+      {0x00000006, Space::win32, "winerror.h"},        // not Kerberos
+      {0x00000018, Space::win32, "winerror.h"},        // not Kerberos
+      {0x00000708, Space::win32, "winerror.h"},        // not Remote Desktop
+      {0x800A03EC, Space::hresult, "Excel"},           // not the script parser
+      {0x800A03F6, Space::hresult, "Windows Script"},  // JavaScript and VBScript differ
+      {0x800A0BCD, Space::hresult, "ADO"},             // not DAO
+      {0xC004000D, Space::hresult, "dismapi.h"},       // not a driver's event log entry
+      {0xC0040037, Space::ntstatus, "ntstatus.h"},
+      {0xC004F074, Space::hresult, "slerror.h"},
+  };
+  const Catalog table = builtin();
+  for (const Case& c : cases) {
+    INFO(c.header);
+    REQUIRE_FALSE(table.find(c.code).empty());
+    const Row& row = table.find(c.code).front();
+    CHECK(row.space() == c.space);
+    CHECK(table.header(row) == c.header);
   }
 }
 
