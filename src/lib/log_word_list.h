@@ -115,7 +115,6 @@ inline constexpr LogWord kLogWords[] = {
     {"salida", Role::exits},
     {"sortie", Role::exits},
     {"received", Role::received},
-    {"ex", Role::function},
     {"bugcheck", Role::bugcheck},
     {"ret", Role::ret},
     {"data", Role::data},

@@ -32,7 +32,6 @@ enum class Role : std::uint8_t {
   nt,
   event,     // "LiveKernelEvent Code": a stop code
   received,  // "to exit with [0], but received '1603'"; alone it says nothing
-  function,  // the end of many a function's name; alone it says nothing
   ret,       // "dwRet = 31"; alone it may be anything
   data,      // "AcceptSecurityContext error, data 52e"; alone it says nothing
   printer,   // "returned by the print processor: 63"
