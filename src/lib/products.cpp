@@ -141,7 +141,7 @@ bool is_of_directory(const Place& place) noexcept {
 }
 
 bool is_of_netlogon(const Place& place) noexcept {
-  return place.text_before().ends_with("Ex: ") && place.behind(0) == ' ' &&
+  return place.text_before().ends_with("LogonEx: ") && place.behind(0) == ' ' &&
          line_before(place).find("NlPrintRpcDebug") != std::string_view::npos;
 }
 

@@ -16,7 +16,7 @@ inline std::string log_text(std::mt19937& random, std::size_t size) {
       "(s) ",
       "10061L(",
       "but received '",
-      "NlPrintRpcDebug FooEx: 1761 ",
+      "NlPrintRpcDebug SamLogonEx: 1761 ",
       "BSOD 0x000000D1 in ",
       "(WIN32 ",
       "Win32 ",
