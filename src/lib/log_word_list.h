@@ -92,6 +92,10 @@ inline constexpr LogWord kLogWords[] = {
     {"returns", Role::returns},
     {"returncode", Role::returns},
     {"retcode", Role::returns},
+    {"retour", Role::returns},
+    {"retorno", Role::returns},
+    {"ritorno", Role::returns},
+    {"ckgabewert", Role::returns},
     {"ckgabecode", Role::returns},  // German "Rueckgabecode", written with an umlaut
     {"result", Role::returns},
     {"resultcode", Role::returns},

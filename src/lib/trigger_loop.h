@@ -21,7 +21,6 @@ struct BlockBits {
   std::uint64_t digit = 0;        ///< 0-9
   std::uint64_t capital = 0;      ///< at least A-F, and of the hex digits no a-f
   std::uint64_t separator = 0;    ///< at least what is_separator() says, and periods
-  std::uint64_t word_end = 0;     ///< what ends a number of letters: no letter or digit, roughly
   std::uint64_t introducing = 0;  ///< at least the last bytes of words that introduce numbers
   std::uint64_t enclosed = 0;     ///< digits behind '(' and '['
   std::uint64_t dash = 0;         ///< '-'
@@ -59,7 +58,8 @@ WINERR_INLINE std::uint64_t values_of(TriggerState& state, const BlockBits& bits
   return values;
 }
 
-/// The first digits of numbers behind words; `state` moves on to the next block.
+/// The first digits of numbers behind words, or the capital letters that a stop code may begin
+/// with; `state` moves on to the next block.
 WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bits) noexcept {
   // A run of separators behind a word: the addition carries through it to the byte behind.
   const std::uint64_t starts = bits.separator & shifted(bits.introducing, state.introducing, 1);
@@ -68,10 +68,7 @@ WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bit
   // other.
   state.runs_on = ((starts | ~sum) & bits.separator) >> 63;
   state.introducing = bits.introducing;
-  // Letters first: at most two of them, and capitals, are a stop code ("BugCheck D1"), since "a"
-  // is a word; what the block's end cuts off may be.
-  const std::uint64_t is_short = bits.word_end >> 1 | bits.word_end >> 2 | std::uint64_t{3} << 62;
-  const std::uint64_t begins = bits.digit | (bits.hex & bits.capital & is_short);
+  const std::uint64_t begins = bits.digit | (bits.hex & bits.capital);
   return sum & ~bits.separator & begins;
 }
 

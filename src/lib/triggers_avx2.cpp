@@ -94,7 +94,6 @@ struct Avx2Bits {
     bits.capital = ~(first.small | second.small << 32);
     bits.separator = ~(first.separator | second.separator << 32);
     bits.introducing = first.alpha | second.alpha << 32;
-    bits.word_end = ~(bits.introducing | bits.digit) | bits.separator;
     bits.enclosed = first.enclosed | second.enclosed << 32;
     bits.dash = first.dash | second.dash << 32;
     bits.pair = ~(first.pair | second.pair << 32);

@@ -18,10 +18,9 @@ struct Avx512Bits {
     kHex = 2,
     kCapital = 4,  // A-F
     kSeparator = 8,
-    kEnd = 16,
-    kX = 32,           // behind a digit
-    kUnderscore = 64,  // behind a capital or digit
-    kSecond = 128,     // '%' behind '%', 'S' behind 'W'; also 'S' behind '%', '%' behind 'W'
+    kX = 16,           // behind a digit
+    kUnderscore = 32,  // behind a capital or digit
+    kSecond = 64,      // '%' behind '%', 'S' behind 'W'; also 'S' behind '%', '%' behind 'W'
   };
   /// Of the byte before: it is a '3'. Times 16 it is the bit that letters have.
   static constexpr int kThree = 4;
@@ -37,7 +36,6 @@ struct Avx512Bits {
       if (hex_value(c) >= 0) value |= kHex;
       if (c >= 'A' && c <= 'F') value |= kCapital;
       if (is_separator(c) || c == '.') value |= kSeparator;
-      if ((!is_digit(c) && (i & 0x40) == 0) || is_separator(c)) value |= kEnd;
       if (c == 'x' || c == 'X') value |= kX;
       if (c == '_') value |= kUnderscore;
       if (c == '%' || c == 'S') value |= kSecond;
@@ -102,7 +100,6 @@ struct Avx512Bits {
     bits.digit = with(classes, kDigit);
     bits.capital = with(classes, kCapital);
     bits.separator = with(classes, kSeparator);
-    bits.word_end = with(classes, kEnd);
     // The bit 0x40 or 0x80: letters, roughly; what is behind a '3' gets one, for "Win32".
     const __mmask64 ends =
         _mm512_test_epi8_mask(_mm512_or_si512(bytes, _mm512_slli_epi16(classes_before, 4)),

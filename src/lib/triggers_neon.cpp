@@ -65,7 +65,6 @@ struct NeonBits {
     bits.capital = mask(capital);
     bits.separator = mask(separator);
     bits.introducing = mask(introducing);
-    bits.word_end = ~(bits.introducing | bits.digit) | bits.separator;
     bits.enclosed = mask(enclosed);
     bits.dash = mask(dash);
     bits.pair = mask(pair);

@@ -16,8 +16,7 @@ struct ScalarBits {
     kAlpha = 8,
     kX = 16,
     kCapital = 32,
-    kEnd = 64,
-    kOpening = 128,
+    kOpening = 64,
   };
 
   static constexpr std::array<std::uint8_t, 256> kClasses = [] {
@@ -29,7 +28,6 @@ struct ScalarBits {
       if (is_digit(c)) value |= kDigit | kCapital;
       if (is_separator(c) || c == '.') value |= kSeparator;
       if ((i & 0xC0) != 0) value |= kAlpha;
-      if ((!is_digit(c) && (i & 0xC0) == 0) || is_separator(c)) value |= kEnd;
       if (c == '(' || c == '[') value |= kOpening;
       if (c == 'x' || c == 'X') value |= kX;
       if (is_upper(c)) value |= kCapital;
@@ -53,7 +51,6 @@ struct ScalarBits {
       bits.digit |= bit((classes & kDigit) != 0);
       bits.separator |= bit((classes & kSeparator) != 0);
       bits.capital |= bit((classes & kCapital) != 0);
-      bits.word_end |= bit((classes & kEnd) != 0);
       // Letters, roughly, and the end of "Win32".
       bits.introducing |= bit((classes & kAlpha) != 0 || (c == '2' && before == '3'));
       bits.enclosed |= bit((classes & kDigit) != 0 && (classes_before & kOpening) != 0);

@@ -59,7 +59,6 @@ struct Sse2Bits {
       bits.dash |= mask(equals(bytes, '-')) << shift;
       bits.pair |= mask(pair) << shift;
     }
-    bits.word_end = ~(bits.introducing | bits.digit) | bits.separator;
     return bits;
   }
 };
