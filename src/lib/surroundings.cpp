@@ -127,6 +127,7 @@ bool is_reference(const Place& place) noexcept {
   // "ERROR: (6716): ..." a message.
   if (line.ends_with(")Error(") || line.ends_with(")Error( ")) return true;  // GlobalProtect's
   if (line.ends_with("Hr(") || line.ends_with("():")) return true;
+  if (line.ends_with("_error(") || line.ends_with(" Err(")) return true;  // a call, Rust's result
   if (line.ends_with(": (") && place.behind(0) == ')' && place.behind(1) == ':') return true;
   if (place.before(1) == '#') return !line.ends_with("rror #");
   if (place.before(1) == '[') return is_word(place.before(2));
