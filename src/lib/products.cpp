@@ -157,8 +157,10 @@ bool is_status_of_dns(const Place& place) noexcept {
 
 bool is_of_blue_screen(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kAllDigits = 8;
-  return number.digit_count == kAllDigits && number.notation == Notation::hex &&
-         place.behind(0) == ' ' && line_before(place).find("BSOD") != std::string_view::npos;
+  constexpr Code kLast = 0xFFF;  // larger ones are named without it
+  return number.code <= kLast && number.digit_count == kAllDigits &&
+         number.notation == Notation::hex && place.behind(0) == ' ' &&
+         line_before(place).find("BSOD") != std::string_view::npos;
 }
 
 bool is_reason_of_shutdown(const Place& place) noexcept {

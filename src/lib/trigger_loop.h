@@ -19,7 +19,7 @@ namespace {
 struct BlockBits {
   std::uint64_t hex = 0;          ///< 0-9 a-f A-F
   std::uint64_t digit = 0;        ///< 0-9
-  std::uint64_t capital = 0;      ///< at least A-F, and of the hex digits no a-f
+  std::uint64_t capital = 0;      ///< at least A-F where a stop code may begin; no a-f
   std::uint64_t separator = 0;    ///< at least what is_separator() says, and periods
   std::uint64_t introducing = 0;  ///< at least the last bytes of words that introduce numbers
   std::uint64_t enclosed = 0;     ///< digits behind '(' and '['
@@ -34,6 +34,14 @@ struct RawMarks {
   std::uint64_t values;
   std::uint64_t separators;
 };
+
+/// Those of the letters of a block with at most one letter behind, roughly: longer words are no
+/// stop code. What the block's end cuts off may be.
+WINERR_INLINE std::uint64_t without_words(std::uint64_t letters, std::uint64_t alpha,
+                                          std::uint64_t separator) noexcept {
+  const std::uint64_t inner = alpha & ~separator;
+  return letters & ~(inner >> 1 & inner >> 2);
+}
 
 WINERR_INLINE std::uint64_t shifted(std::uint64_t bits, std::uint64_t before, int count) noexcept {
   return bits << count | before >> (64 - count);

@@ -91,9 +91,10 @@ struct Avx2Bits {
     BlockBits bits;
     bits.hex = ~(first.hex | second.hex << 32);
     bits.digit = first.digit | second.digit << 32;
-    bits.capital = ~(first.small | second.small << 32);
     bits.separator = ~(first.separator | second.separator << 32);
     bits.introducing = first.alpha | second.alpha << 32;
+    bits.capital =
+        without_words(~(first.small | second.small << 32), bits.introducing, bits.separator);
     bits.enclosed = first.enclosed | second.enclosed << 32;
     bits.dash = first.dash | second.dash << 32;
     bits.pair = ~(first.pair | second.pair << 32);

@@ -62,9 +62,9 @@ struct NeonBits {
     BlockBits bits;
     bits.hex = mask(hex);
     bits.digit = mask(digit);
-    bits.capital = mask(capital);
     bits.separator = mask(separator);
     bits.introducing = mask(introducing);
+    bits.capital = without_words(mask(capital), bits.introducing, bits.separator);
     bits.enclosed = mask(enclosed);
     bits.dash = mask(dash);
     bits.pair = mask(pair);

@@ -59,6 +59,7 @@ struct Sse2Bits {
       bits.dash |= mask(equals(bytes, '-')) << shift;
       bits.pair |= mask(pair) << shift;
     }
+    bits.capital = without_words(bits.capital, bits.introducing, bits.separator);
     return bits;
   }
 };
