@@ -25,15 +25,15 @@ bool is_installer_message(const Place& place) noexcept {
 namespace {
 
 /// "make: *** [all] Error 2": the exit statuses of programs.
-bool is_status_of_make(std::string_view before, Code code) noexcept {
+bool is_status_of_make(const Place& place, Code code) noexcept {
+  const std::string_view before = place.text_before();
   constexpr std::string_view kMakes[] = {"] Error ", "] Error code "};
   constexpr Code kLastStatus = 255;
   if (code > kLastStatus ||
       std::ranges::none_of(kMakes, [&](auto text) { return before.ends_with(text); })) {
     return false;
   }
-  before.remove_prefix(before.size() - std::min(before.size(), kContextBytes));
-  return before.substr(before.rfind('\n') + 1).find("*** [") != std::string_view::npos;
+  return place.line_before(kContextBytes).find("*** [") != std::string_view::npos;
 }
 
 /// Whether a blank, a word of capitals and a colon follow: " DEADLINE_EXCEEDED: ".
@@ -58,7 +58,7 @@ bool is_reply_of_mail_server(std::string_view behind) noexcept {
 bool is_form_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
-  if (is_status_of_make(before, code)) return true;
+  if (is_status_of_make(place, code)) return true;
   // MySQL's replication, Linux' page faults, CUDA's, a mail server's; of others what is behind: a
   // RAID controller's, MongoDB's, a disk's, macOS'
   constexpr std::string_view kBefore[] = {"Error_code: ",         "#PF: error_code(",

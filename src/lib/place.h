@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -35,6 +36,12 @@ class Place {
   /// What stands before and behind the token, its line and others.
   [[nodiscard]] std::string_view text_before() const noexcept { return text_.substr(0, first_); }
   [[nodiscard]] std::string_view text_behind() const noexcept { return text_.substr(last_); }
+  /// What stands before the token on its line, `reach` bytes of it at most. O(reach).
+  [[nodiscard]] std::string_view line_before(std::size_t reach) const noexcept {
+    std::string_view near = text_before();
+    near.remove_prefix(near.size() - std::min(near.size(), reach));
+    return near.substr(near.rfind('\n') + 1);
+  }
   /// The byte `distance` before the token, '\n' outside of the text; 1 is the one beside it.
   [[nodiscard]] char before(std::size_t distance) const noexcept {
     return first_ >= distance ? text_[first_ - distance] : '\n';

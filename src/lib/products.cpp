@@ -7,17 +7,6 @@
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
-namespace {
-
-/// The line of a place, as far as the context reaches before it.
-std::string_view line_before(const Place& place) noexcept {
-  std::string_view near = place.text_before();
-  near.remove_prefix(near.size() - std::min(near.size(), kContextBytes));
-  return near.substr(near.rfind('\n') + 1);
-}
-
-}  // namespace
-
 bool is_of_outlook(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
   constexpr std::size_t kNextDash = 5;  // of a GUID
@@ -27,7 +16,7 @@ bool is_of_outlook(const Place& place) noexcept {
 
 bool is_status_of_cluster(const Place& place) noexcept {
   return place.text_before().ends_with(" status ") &&
-         line_before(place).find(" [RES] ") != std::string_view::npos;
+         place.line_before(kContextBytes).find(" [RES] ") != std::string_view::npos;
 }
 
 bool is_result_of_cluster(const Place& place) noexcept {
@@ -82,7 +71,7 @@ bool has_form_of_bare_hex(const Place& place) noexcept {
     return behind.starts_with(" flags=") && place.text_before().ends_with(" code=");
   }
   if (place.token().front() != '4' || place.token().size() != kDigits) return false;
-  std::string_view before = line_before(place);
+  std::string_view before = place.line_before(kContextBytes);
   while (before.ends_with(' ') || before.ends_with('\t')) before.remove_suffix(1);
   return before.ends_with("xception Code:");
 }
@@ -107,7 +96,7 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kDigits = 2;
   if (number.digit_count > kDigits) return false;
   if (place.text_behind().starts_with("</Data><Data Name='PreAuthType'>")) return true;
-  const std::string_view before = line_before(place);
+  const std::string_view before = place.line_before(kContextBytes);
   const std::size_t last = before.find_last_not_of(": \t");
   return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
 }
@@ -116,14 +105,14 @@ bool is_of_net_setup(const Place& place) noexcept {
   if (!contains(",.\r\n", place.behind(0))) return false;
   const std::string_view before = place.text_before();
   if (!before.ends_with(": ") && !before.ends_with(" returned ")) return false;
-  const std::string_view line = line_before(place);
+  const std::string_view line = place.line_before(kContextBytes);
   return line.find("Netp") != std::string_view::npos ||
          line.find("NetUse") != std::string_view::npos;
 }
 
 bool is_of_group_policy(const Place& place) noexcept {
   if (!place.text_before().ends_with(" returned ")) return false;
-  const std::string_view line = line_before(place);
+  const std::string_view line = place.line_before(kContextBytes);
   return line.find("GPSVC(") != std::string_view::npos ||
          line.find("USERENV(") != std::string_view::npos;
 }
@@ -142,11 +131,11 @@ bool is_of_directory(const Place& place) noexcept {
 
 bool is_of_netlogon(const Place& place) noexcept {
   return place.text_before().ends_with("LogonEx: ") && place.behind(0) == ' ' &&
-         line_before(place).find("NlPrintRpcDebug") != std::string_view::npos;
+         place.line_before(kContextBytes).find("NlPrintRpcDebug") != std::string_view::npos;
 }
 
 bool is_of_service_control(const Place& place) noexcept {
-  return contains(" :", place.behind(0)) && line_before(place).starts_with("[SC] ");
+  return contains(" :", place.behind(0)) && place.line_before(kContextBytes).starts_with("[SC] ");
 }
 
 bool is_status_of_dns(const Place& place) noexcept {
@@ -160,7 +149,7 @@ bool is_of_blue_screen(const Place& place, const Number& number) noexcept {
   constexpr Code kLast = 0xFFF;  // larger ones are named without it
   return number.code <= kLast && number.digit_count == kAllDigits &&
          number.notation == Notation::hex && place.behind(0) == ' ' &&
-         line_before(place).find("BSOD") != std::string_view::npos;
+         place.line_before(kContextBytes).find("BSOD") != std::string_view::npos;
 }
 
 bool is_reason_of_shutdown(const Place& place) noexcept {

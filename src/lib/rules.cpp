@@ -259,6 +259,13 @@ std::optional<Finding> judge_bare_hex(const Place& place, Code code,
   return finding;
 }
 
+/// What the symbols begin with where a product's form says that a small number is one of its own;
+/// "" elsewhere.
+std::string_view own_family(const Place& place) noexcept {
+  if (is_of_device_manager(place)) return "CM_PROB_";
+  return is_of_directory(place) ? "LDAP_" : "";
+}
+
 std::optional<Finding> judge_number(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
   if (const auto code = bare_hex(place)) return judge_bare_hex(place, *code, catalogs);
@@ -312,8 +319,7 @@ std::optional<Finding> judge_number(const Place& place,
     finding.query.extend = extend_behind(place);
     const bool code = is_large_code(place, *number, context, finding, catalogs);
     if (!code && !finding.query.extend) return std::nullopt;
-  } else if (is_of_device_manager(place) || is_of_directory(place)) {
-    const std::string_view family = is_of_directory(place) ? "LDAP_" : "CM_PROB_";
+  } else if (const std::string_view family = own_family(place); !family.empty()) {
     finding.query.space = Space::other;
     if (!look_up(finding, catalogs) || !finding.meaning->symbol().starts_with(family)) {
       return std::nullopt;

@@ -37,11 +37,10 @@ bool tells_unix_text(std::string_view part) noexcept {
 bool is_unix_os_error(const Place& place, Code code) noexcept {
   constexpr std::string_view kOsError = " (os error ";
   constexpr std::size_t kLongestText = 36;
-  std::string_view before = place.text_before();
-  if (code > kLastErrno || !before.ends_with(kOsError)) return false;
-  before.remove_suffix(kOsError.size());
-  before.remove_prefix(before.size() - std::min(before.size(), kLongestText));
-  return tells_unix_text(before.substr(before.rfind('\n') + 1));
+  std::string_view line = place.line_before(kLongestText + kOsError.size());
+  if (code > kLastErrno || !line.ends_with(kOsError)) return false;
+  line.remove_suffix(kOsError.size());
+  return tells_unix_text(line);
 }
 
 bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {

@@ -42,9 +42,9 @@ constexpr Letters letters_of(std::string_view ending) noexcept {
 /// Words from this length on are known by six letters.
 constexpr std::size_t kLong = 6;
 
-/// The five low bits of the letter `back` from the end of a word's ending, 1 for the last.
-constexpr unsigned low_bits(std::string_view ending, std::size_t back) noexcept {
-  return static_cast<unsigned>(ending[ending.size() - back]) & 31U;
+/// The five low bits of the letter `back` from the end of a word, 1 for the last.
+constexpr unsigned low_bits(std::string_view word, std::size_t back) noexcept {
+  return static_cast<unsigned>(word[word.size() - back]) & 31U;
 }
 
 constexpr void add_pair(LetterPairs& pairs, unsigned first, unsigned second) noexcept {
@@ -80,29 +80,24 @@ constinit const LettersFilter kLongMiddles = [] {
 constinit const std::array<std::uint32_t, 1024> kLastThree = [] {
   std::array<std::uint32_t, 1024> table{};
   for_each_word([&table](std::string_view word) {
-    const std::string_view ending = ending_of(word);
-    const unsigned last_two = low_bits(ending, 1) << 5 | low_bits(ending, 2);
-    table[last_two] |=
-        ending.size() == 2 ? ~std::uint32_t{0} : std::uint32_t{1} << low_bits(ending, 3);
+    const unsigned last_two = low_bits(word, 1) << 5 | low_bits(word, 2);
+    table[last_two] |= word.size() == 2 ? ~std::uint32_t{0} : std::uint32_t{1} << low_bits(word, 3);
   });
   return table;
 }();
 
 constinit const LetterPairs kLastLetters = [] {
   LetterPairs pairs{};
-  for_each_word([&pairs](std::string_view word) {
-    const std::string_view ending = ending_of(word);
-    add_pair(pairs, low_bits(ending, 2), low_bits(ending, 1));
-  });
+  for_each_word(
+      [&pairs](std::string_view word) { add_pair(pairs, low_bits(word, 2), low_bits(word, 1)); });
   return pairs;
 }();
 
 constinit const LetterPairs kLettersBeforeLast = [] {
   LetterPairs pairs{};
   for_each_word([&pairs](std::string_view word) {
-    const std::string_view ending = ending_of(word);
-    const unsigned second = low_bits(ending, 2);
-    if (ending.size() > 2) return add_pair(pairs, low_bits(ending, 3), second);
+    const unsigned second = low_bits(word, 2);
+    if (word.size() > 2) return add_pair(pairs, low_bits(word, 3), second);
     for (unsigned first = 0; first < 32; ++first) add_pair(pairs, first, second);
   });
   return pairs;
