@@ -176,7 +176,11 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   Context context = introduced(Introduction::error);
   constexpr std::size_t kPlain = 9;  // "errorcode" and shorter words are anybody's
   context.by_windows = before == Role::windows || before == Role::last || error.size() > kPlain ||
-                       equal_ignoring_case(error, "winerror") || equal_ignoring_case(error, "gle");
+                       equal_ignoring_case(error, "winerror") ||
+                       equal_ignoring_case(error, "gle") ||
+                       // "CreateProcess error=2", of Java
+                       (equal_ignoring_case(word, "process") &&
+                        equal_ignoring_case(words.next(), "create") && words.separators() == 0);
   return context;
 }
 
@@ -259,10 +263,8 @@ Context result_behind(WordsBefore& words, std::string_view result, bool linked) 
   return introduced(Introduction::result);
 }
 
-/// @param text_before   what stands before the number
 /// @param is_hex_ahead  whether the number is written with 0x
-Context context_of_words(WordsBefore& words, std::string_view text_before, bool is_hex_ahead,
-                         bool& linked) noexcept {
+Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) noexcept {
   std::string_view word;
   const Role role = next_role(words, word, linked);
   switch (role) {
@@ -294,9 +296,11 @@ Context context_of_words(WordsBefore& words, std::string_view text_before, bool 
     case Role::stop:
       return introduced(is_all_upper(word) ? Introduction::bugcheck : Introduction::none);
     case Role::errnos: return introduced(Introduction::errnos);
-    case Role::received:
-      return introduced(text_before.ends_with("but received '") ? Introduction::exit
-                                                                : Introduction::none);
+    case Role::received: {  // "to exit with [0], but received '1603'"
+      const bool quoted = words.separators() == 2;
+      const bool instead = equal_ignoring_case(words.next(), "but");
+      return introduced(quoted && instead ? Introduction::exit : Introduction::none);
+    }
     case Role::ret: {  // "dwRet = 31", where "dw" is a DWORD: few functions but Windows' give one
       const bool dword = equal_ignoring_case(words.next(), "dw") && words.separators() == 0;
       return introduced(dword ? Introduction::error : Introduction::none);
@@ -370,7 +374,7 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   WordsBefore words(text, is_hex_sign(text, first) ? first - 2 : first);
   bool linked = false;
   const bool is_hex_ahead = has_hex_prefix(text.substr(first));
-  Context context = context_of_words(words, text.substr(0, first), is_hex_ahead, linked);
+  Context context = context_of_words(words, is_hex_ahead, linked);
   if (words.met_other_script()) {
     const Introduction introduction = introduction_in_other_script(text, first);
     if (introduction != Introduction::none) context.introduction = introduction;

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "word_table.h"
+
 /// The words of logs that say what the number behind them is.
 namespace winerr::detail {
 
@@ -42,14 +44,11 @@ enum class Role : std::uint8_t {
   other,     // "flags", "address": no code at all
 };
 
-/// No word of the table is longer.
-inline constexpr std::size_t kMaxWord = 16;
-
 /// Words with their plural in brackets, without the last: "error code(s): 10061"; the third is the
 /// end of "failure(s)" in French.
 inline constexpr std::string_view kPlurals[] = {"error(s", "code(s", "chec(s"};
 
-/// What the table says of a word of at most kMaxWord letters and digits, in any case. O(1).
+/// What a word of 1 to kMaxWord letters and digits is, in any case. O(1).
 [[nodiscard]] Role role_of(std::string_view word) noexcept;
 
 }  // namespace winerr::detail

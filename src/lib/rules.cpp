@@ -238,8 +238,9 @@ std::optional<Finding> judge_closing(const Place& place,
                                      std::span<const Catalog> catalogs) noexcept {
   const bool closing = is_closing(place);
   const bool enclosed = place.before(1) == '(' && place.behind(0) == ')';
-  const bool of_product = is_before_text(place) || is_reason_of_sql_server(place) ||
-                          is_of_netlogon(place) || is_status_of_dns(place);
+  // What its makers print in another form is theirs without a bracket too.
+  const bool of_product =
+      is_before_text(place) || is_reason_of_sql_server(place) || is_of_netlogon(place);
   if (!closing && !enclosed && !of_product) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
@@ -282,10 +283,8 @@ std::optional<Finding> judge_number(const Place& place,
   if (plain) {
     context = context_of(place.text(), place.first());
     if (!introduces_decimals(context.introduction) && !is_of_device_manager(place)) {
-      if (context.introduction == Introduction::none || is_status_of_dns(place)) {
-        return judge_closing(place, catalogs);
-      }
-      return std::nullopt;
+      if (context.introduction != Introduction::none) return std::nullopt;
+      return judge_closing(place, catalogs);
     }
   }
   const auto number = read_number_token(place.token(), negative);

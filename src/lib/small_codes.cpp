@@ -15,8 +15,7 @@ namespace {
 
 /// "error 5"
 bool is_error(const Place& place, const Number& number, const Context& context) noexcept {
-  const bool by_windows =
-      context.by_windows || place.text_before().ends_with("CreateProcess error=");
+  const bool by_windows = context.by_windows;
   if (is_form_of_others(place, number.code) || has_form_of_unix(place, number.code)) return false;
   if (!by_windows && (is_seldom(number.code) || is_unix_error(place, number.code))) return false;
   if (!by_windows && !is_winsock(number.code) &&
@@ -107,9 +106,9 @@ bool is_few_digits(std::string_view token) noexcept {
 bool introduces_decimals(Introduction introduction) noexcept {
   switch (introduction) {
     case Introduction::none:
-    case Introduction::returns:
     case Introduction::foreign:
     case Introduction::other: return false;
+    case Introduction::returns:
     case Introduction::hex:
     case Introduction::error:
     case Introduction::loosely:
@@ -135,8 +134,8 @@ bool has_form_of_small_code(const Place& place, const Number& number,
     case Introduction::errnos:
       return is_winsock(number.code) || is_errno_of_windows(place, number.code);
     case Introduction::none: return is_unintroduced(place, number);
+    case Introduction::returns: return is_status_of_dns(place);
     case Introduction::bugcheck:
-    case Introduction::returns:
     case Introduction::foreign:
     case Introduction::other: return false;
   }

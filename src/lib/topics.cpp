@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <iterator>
 
 #include "context.h"
-#include "letters.h"
 #include "winerr/detail/ascii.h"
+#include "word_table.h"
 
 namespace winerr::detail {
 namespace {
@@ -42,25 +44,21 @@ constexpr std::string_view kTopicsOfSmallErrors[] = {
     "exited", "systemd",  "krb5kdc", "ftp", "xfs",      "ext4", "btrfs",  "zfs", "nvme"};
 constexpr Code kLastSmallError = 255;
 
-/// The first letters of a word, up to four; zeros behind a shorter one.
-constexpr Letters beginning_of(std::string_view word) noexcept {
-  constexpr std::size_t kLetters = sizeof(Letters);
-  return static_cast<Letters>(load_up_to_8(word.data(), std::min(word.size(), kLetters)));
-}
-constexpr Letters kSmall = 0x20202020;
+/// Whose a word is, that may be in a line about somebody else's errors.
+enum class Topic : std::uint8_t { none, others, small };  // small: of errors up to kLastSmallError
 
-/// A quick look that spares most words the comparison with all of these.
-constexpr LettersFilter kOtherBeginnings = [] {
-  LettersFilter beginnings;
-  for (const std::string_view word : kOtherTopics) beginnings.add(beginning_of(word) | kSmall);
-  for (const std::string_view word : kTopicsOfSmallErrors) {
-    beginnings.add(beginning_of(word) | kSmall);
-  }
-  return beginnings;
+constexpr std::size_t kTopicSlots = 512;
+static_assert((std::size(kOtherTopics) + std::size(kTopicsOfSmallErrors)) * 2 < kTopicSlots);
+
+constexpr auto kTopics = [] {
+  WordTable<Topic, kTopicSlots> topics;
+  for (const std::string_view word : kOtherTopics) topics.add(word, Topic::others);
+  for (const std::string_view word : kTopicsOfSmallErrors) topics.add(word, Topic::small);
+  return topics;
 }();
 
 /// The first two letters of these, by the five low bits of a letter's byte, so in any case: a bit
-/// for the second in the entry of the first. A quicker look, that most words of a line end with.
+/// for the second in the entry of the first. Most words of a line are known for others by it.
 constexpr std::array<std::uint32_t, 32> kFirstTwo = [] {
   std::array<std::uint32_t, 32> firsts{};
   const auto add = [&firsts](std::string_view word) {
@@ -127,9 +125,9 @@ std::string_view first_part(std::string_view word) noexcept {
 }
 
 bool is_topic_of_others(std::string_view word, Code code) noexcept {
-  return kOtherBeginnings.has(beginning_of(word) | kSmall) &&
-         (is_any(word, kOtherTopics) ||
-          (code <= kLastSmallError && is_any(word, kTopicsOfSmallErrors)));
+  if (word.size() > kMaxWord) return false;
+  const Topic topic = kTopics.find(word);
+  return topic == Topic::others || (topic == Topic::small && code <= kLastSmallError);
 }
 
 /// Whether a word, or one that a capital begins within it ("lastError"), begins with any of these.
