@@ -4,6 +4,7 @@
 
 #include "context.h"
 #include "number_token.h"
+#include "others_errors.h"
 #include "place.h"
 #include "prefetch.h"
 #include "products.h"
@@ -37,6 +38,23 @@ std::optional<Named> row_named(std::string_view token, std::span<const Catalog> 
   return std::nullopt;
 }
 
+/// EXCEPTION_ACCESS_VIOLATION of minwinbase.h is another name of STATUS_ACCESS_VIOLATION: what
+/// ntstatus.h names has its name, so that one code is counted as one.
+const Row& row_of_ntstatus(const Catalog& catalog, const Row& row) noexcept {
+  constexpr std::string_view kHeader = "ntstatus.h";
+  if (row.space() != Space::ntstatus || catalog.header(row) == kHeader) return row;
+  for (const Row& other : catalog.find(row.code)) {
+    if (other.space() == Space::ntstatus && catalog.header(other) == kHeader) return other;
+  }
+  return row;
+}
+
+/// Whether the finding is a symbol that stands for another.
+bool is_other_name(const Finding& finding) noexcept {
+  return finding.query.kind == QueryKind::name && finding.meaning &&
+         !finding.query.text.ends_with(finding.meaning->symbol());
+}
+
 /// Looks the finding's code up and keeps its best meaning. @return whether it has any
 bool look_up(Finding& finding, std::span<const Catalog> catalogs) noexcept {
   finding.meaning = best_match(finding.query, catalogs);
@@ -51,7 +69,7 @@ std::optional<Finding> judge_symbol(const Place& place,
   const auto named = row_named(place.token(), catalogs);
   // In the security log this stop code is what an event is about.
   if (!named || place.token() == "AUDIT_FAILURE") return std::nullopt;
-  const Row& row = *named->row;
+  const Row& row = row_of_ntstatus(*named->catalog, *named->row);
   // S_OK, ERROR_SUCCESS and S_FALSE are no news. Other successes ask for something (a restart).
   constexpr Code kFalse = 1;
   if (row.code == 0 || (row.code == kFalse && row.outcome() == Outcome::success)) {
@@ -90,7 +108,7 @@ std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
   } else if (decimal) {
     const auto value = read_decimal(digits);
     if (value && *value <= UINT32_MAX) code = static_cast<Code>(*value);
-  } else if (is_digit(digits.front()) ||
+  } else if (is_digit(digits.front()) || is_hex_group(digits) || is_of_analysis(place) ||
              (is_upper(digits.front()) && digits.size() <= 2 && ends_number(place.behind(0)))) {
     // Of bare letters only few and capital ones are a number ("BugCheck D1, {"): "a" is a word.
     code = read_hex(digits);
@@ -143,7 +161,8 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
                           context.introduction != Introduction::foreign;
   if (!introduced && is_round(number.code) && !is_closing(place)) return false;
   if (!introduced && number.leading_zero && number.notation != Notation::bare_hex) return false;
-  if (is_number_of_other_symbol(place, catalogs) || is_reason_of_shutdown(place)) return false;
+  if (is_number_of_other_symbol(place, catalogs)) return false;
+  if (is_reason_of_shutdown(place, number.code) || is_of_openssl(place)) return false;
   if (!introduced && (is_stack_frame(place) || counts_something(place))) return false;
   if (!introduced && !finding.query.extend && is_end_of_range(place)) return false;
   if (!look_up(finding, context, catalogs)) {
@@ -172,28 +191,40 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
          is_about_failure(place.text(), place.first(), place.last());
 }
 
-/// Behind the token, not far, stands the symbol of this code: "Code=12175, Text=ERROR_WINHTTP...".
-bool is_named_behind(const Place& place, const Query& query,
-                     std::span<const Catalog> catalogs) noexcept {
+constexpr std::string_view kWinHttp = "ERROR_WINHTTP_";
+
+/// The meaning whose symbol begins with this.
+std::optional<Match> meaning_with(std::string_view beginning, const Query& query,
+                                  std::span<const Catalog> catalogs) noexcept {
+  const Matches matches = resolve(query, catalogs);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    if (matches[i].symbol().starts_with(beginning)) return matches[i];
+  }
+  return std::nullopt;
+}
+
+/// The meaning whose symbol stands behind the token, not far: "Code=12175, Text=ERROR_WINHTTP...".
+std::optional<Match> meaning_behind(const Place& place, const Query& query,
+                                    std::span<const Catalog> catalogs) noexcept {
   constexpr int kWords = 3;
   constexpr std::size_t kDistance = 40;
   std::size_t last = place.last();
   for (int i = 0; i < kWords && last - place.last() <= kDistance; ++i) {
     const auto span = word_behind(place.text(), last);
-    if (!span) return false;
+    if (!span) return std::nullopt;
     const std::string_view word = part_of(place.text(), *span);
     if (word.size() <= kMaxToken && may_be_symbol(word)) {
       const auto named = row_named(word, catalogs);
-      if (!named) return false;
+      if (!named) return std::nullopt;
       const Matches matches = resolve(query, catalogs);
       for (std::size_t m = 0; m < matches.size(); ++m) {
-        if (matches[m].row == named->row) return true;
+        if (matches[m].row == named->row) return matches[m];
       }
-      return false;
+      return std::nullopt;
     }
     last = span->last;
   }
-  return false;
+  return std::nullopt;
 }
 
 /// A number below 0x80000000 is a code only where words or its form say so.
@@ -211,11 +242,17 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
   if (space != Space::win32 && !finding.query.space && !task_result && !informational) return false;
   if (repeats_before_gle(place, number.code) || is_part_of_list(place, number)) return false;
   if (is_number_of_other_symbol(place, catalogs)) return false;
-  if (context.introduction == Introduction::loosely &&
-      is_named_behind(place, finding.query, catalogs)) {
-    return true;
+  if (context.introduction == Introduction::loosely) {
+    if (const auto named = meaning_behind(place, finding.query, catalogs)) {
+      finding.meaning = named;
+      return true;
+    }
   }
-  return has_form_of_small_code(place, number, context);
+  if (!has_form_of_small_code(place, number, context)) return false;
+  if (is_of_internet(number.code) && tells_winhttp(place.text(), place.first())) {
+    if (const auto own = meaning_with(kWinHttp, finding.query, catalogs)) finding.meaning = own;
+  }
+  return true;
 }
 
 /// "error -1018": the database engine's errors are small negative numbers. The smallest of them
@@ -241,11 +278,14 @@ std::optional<Finding> judge_closing(const Place& place,
   // What its makers print in another form is theirs without a bracket too.
   const bool of_product =
       is_before_text(place) || is_reason_of_sql_server(place) || is_of_netlogon(place);
-  if (!closing && !enclosed && !of_product) return std::nullopt;
+  const bool last = place.before(1) == ' ' && contains("\r\n", place.behind(0));
+  if (!closing && !enclosed && !of_product && !last) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
   if (enclosed && heads_text(place, number->code)) return win32_at(place, *number, catalogs);
-  if (!of_product && !closes_failure(place, number->code)) return std::nullopt;
+  if (!of_product && !closes_failure(place, number->code) && !ends_failure(place, number->code)) {
+    return std::nullopt;
+  }
   return win32_at(place, *number, catalogs);
 }
 
@@ -276,7 +316,7 @@ std::optional<Finding> judge_number(const Place& place,
   // A minus belongs to the number unless it joins it to a word before: "2016-09-28", "a-5".
   const bool negative = place.before(1) == '-' && is_digit(place.token().front()) &&
                         !is_word(place.before(2)) && place.before(2) != ')' &&
-                        place.before(2) != '-';
+                        place.before(2) != '-' && !is_negated_socket_error(place);
   // A few decimal digits are a code only where words say so; most of a log's numbers end here.
   Context context;
   const bool plain = is_few_digits(place.token());
@@ -311,7 +351,7 @@ std::optional<Finding> judge_number(const Place& place,
   if (number->code >= kEverybodys) return std::nullopt;
   if (is_small_negative(*number)) {
     if (context.introduction != Introduction::error || !look_up(finding, context, catalogs) ||
-        is_about_others(place.text(), place.first(), number->code)) {
+        is_error_of_others(place, number->code)) {
       return std::nullopt;
     }
   } else if (large) {
@@ -364,6 +404,10 @@ bool is_long_decimal(std::string_view text, std::size_t first, std::size_t last)
          read_decimal(text.substr(first, last - 1 - first)).has_value();
 }
 
+bool is_name_of_notation(std::string_view word) noexcept {
+  return equal_ignoring_case(word, "hex") || equal_ignoring_case(word, "decimal");
+}
+
 bool may_be_number(std::string_view word) noexcept {
   return is_digit(word.front()) || is_hex_group(word);
 }
@@ -377,7 +421,7 @@ bool is_told_by_word(std::string_view text, Span span, bool next, const Finding&
   const bool number = (next || finding.query.kind == QueryKind::name) && may_be_number(word);
   if (!symbol && !number) return false;
   const auto previous = verdict({text, span.first, span.last}, catalogs);
-  return previous && mean_the_same(*previous, finding, catalogs);
+  return previous && !is_other_name(*previous) && mean_the_same(*previous, finding, catalogs);
 }
 
 /// "[HRESULT = 0x800F0805 - CBS_E_INVALID_PACKAGE]", "CBS_E_INVALID_PACKAGE (0x800F0805)": one
@@ -395,8 +439,8 @@ bool repeats_another(std::string_view text, const Finding& finding,
     const auto span = word_before(text, first);
     if (!span) return false;
     if (is_told_by_word(text, *span, next, finding, catalogs)) return true;
-    // "-1073741511 (hex C0000139)"
-    next = enclosed || (next && equal_ignoring_case(part_of(text, *span), "hex"));
+    // "-1073741511 (hex C0000139)", "0xC1900208 (decimal 3247440392)"
+    next = enclosed || (next && is_name_of_notation(part_of(text, *span)));
     // Further away only symbols count for a number, and most lines have none.
     if (i == 0 && !next && finding.query.kind == QueryKind::number) {
       const std::size_t floor = span->first - std::min(span->first, kDistance + kMaxToken);
@@ -436,6 +480,11 @@ std::optional<Finding> judge(std::string_view text, std::size_t first, std::size
   if (repeats_another(text, *finding, catalogs)) return std::nullopt;
   if (const auto behind = word_behind(text, last)) {
     const std::string_view word = part_of(text, *behind);
+    // "EXCEPTION_ACCESS_VIOLATION (0xc0000005)": the number says which symbol it is.
+    if (is_other_name(*finding) && may_be_number(word)) {
+      const auto number = verdict({text, behind->first, behind->last}, catalogs);
+      if (number && mean_the_same(*finding, *number, catalogs)) return std::nullopt;
+    }
     if (word.size() <= kMaxToken && is_letter(word.front()) && may_be_symbol(word)) {
       const auto next = judge_symbol({text, behind->first, behind->last}, catalogs);
       finding->named = next && mean_the_same(*finding, *next, catalogs);
