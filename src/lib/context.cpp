@@ -224,6 +224,8 @@ Context code_behind(WordsBefore& words) noexcept {
     default: {
       // Device Manager's problem codes have their own numbering.
       if (equal_ignoring_case(word, "problem")) return introduced(Introduction::returns);
+      // Windows Setup's "ExtendedCode = 0x40017" says in which phase it failed.
+      if (equal_ignoring_case(word, "extended")) return introduced(Introduction::foreign);
       // "BCCode: 116" of Windows Error Reporting
       if (equal_ignoring_case(word, "bc") && words.separators() == 0) {
         return introduced(Introduction::bugcheck);
@@ -310,9 +312,14 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
       const bool live = equal_ignoring_case(words.next(), "kernel");
       return introduced(live ? Introduction::bugcheck : Introduction::none);
     }
-    case Role::state:  // "internal error state is 10013": Schannel's, with few sockets' among them
-      return introduced(next_role(words, word) == Role::error ? Introduction::errnos
-                                                              : Introduction::none);
+    case Role::call:  // IBM MQ's "return code from the TCP/IP recv() call was 10054"
+      return introduced(linked ? Introduction::errnos : Introduction::none);
+    case Role::server: {  // "FullyQualifiedErrorId : ActiveDirectoryServer:8344"
+      const bool directory = words.separators() == 1 &&
+                             equal_ignoring_case(words.next(), "directory") &&
+                             words.separators() == 0;
+      return introduced(directory ? Introduction::error : Introduction::none);
+    }
     case Role::foreign: return introduced(Introduction::foreign);
     case Role::thing:  // "thread 0x80004005", but "failure from audio thread: 0x88890026"
       return introduced(linked || words.separators() > 1 ? Introduction::none

@@ -36,7 +36,10 @@ bool is_failed_function(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const auto failed = std::ranges::find_if(
       kFailed, [before](std::string_view text) { return before.ends_with(text); });
-  if (failed == std::end(kFailed) || !contains(").,:;\r\n", place.behind(0))) return false;
+  if (failed == std::end(kFailed) ||
+      !(contains(").,:;\r\n", place.behind(0)) || place.text_behind().starts_with(" (0x"))) {
+    return false;
+  }
   return tells_windows_function(place.text(), place.first() - failed->size());
 }
 
@@ -53,7 +56,7 @@ bool is_returned_with_text(const Place& place, Code code) noexcept {
 }
 
 bool is_errno_of_windows(const Place& place, Code code) noexcept {
-  if (is_before_unix_text(place, code)) return false;
+  if (is_before_unix_text(place, code) || is_errno_of_cygwin(place)) return false;
   // Go: err="syscall.Errno(5)" path="C:\\x"
   constexpr std::size_t kNear = 64;
   if (place.text_before().ends_with("syscall.Errno(") &&
@@ -67,6 +70,8 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
     while (back < kErrno.size() + kMaxSeparators && place.before(back) == ' ') ++back;
     if (place.before(back) == '.') return true;
   }
+  // Dart: "(OS Error: Access is denied., errno = 5)"
+  if (place.text_before().ends_with("., errno = ")) return true;
   // "VirtualAlloc of bytes failed with errno=1455"
   constexpr Code kFirstOfMemory = 1453;
   constexpr Code kLastOfMemory = 1455;

@@ -17,7 +17,6 @@ enum class Role : std::uint8_t {
   ntstatus,    // "NTSTATUS 0x103"
   code,        // "error code", "exit code", "stop code"; alone it may be anything
   status,      // "exit status", "NT status"; alone a hex one
-  state,       // "error state"
   exits,       // "exit", "exited", "errorlevel"
   ends,        // "ended with": an exit where such a word follows
   returns,     // "rc", "returned", "result"
@@ -38,6 +37,8 @@ enum class Role : std::uint8_t {
   data,      // "AcceptSecurityContext error, data 52e"; alone it says nothing
   printer,   // "returned by the print processor: 63"
   start,     // "failed to start: 1053"; else an address or a time
+  call,      // "the recv() call was 10054"
+  server,    // "ActiveDirectoryServer:8344"; else a port
   errnos,    // "errno": Unix's numbers, but Winsock's where Unix has none
   foreign,   // "HTTP error", "SQL error": numbers of somebody else
   thing,     // "thread 0x80004005" is one; "on the audio thread: 0x88890026" tells of it

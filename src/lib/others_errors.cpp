@@ -24,16 +24,17 @@ bool is_installer_message(const Place& place) noexcept {
 
 namespace {
 
-/// "make: *** [all] Error 2": the exit statuses of programs.
+/// "make: *** [all] Error 2", "jom: Makefile [a.exe] Error 1104", "FAILED: [code=2] a.obj": the
+/// exit statuses of programs.
 bool is_status_of_make(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
+  if (before.ends_with("FAILED: [code=")) return true;
   constexpr std::string_view kMakes[] = {"] Error ", "] Error code "};
   constexpr Code kLastStatus = 255;
-  if (code > kLastStatus ||
-      std::ranges::none_of(kMakes, [&](auto text) { return before.ends_with(text); })) {
-    return false;
-  }
-  return place.line_before(kContextBytes).find("*** [") != std::string_view::npos;
+  if (std::ranges::none_of(kMakes, [&](auto text) { return before.ends_with(text); })) return false;
+  const std::string_view line = place.line_before(kContextBytes);
+  return line.starts_with("jom: ") ||
+         (code <= kLastStatus && line.find("*** [") != std::string_view::npos);
 }
 
 /// Whether a blank, a word of capitals and a colon follow: " DEADLINE_EXCEEDED: ".
@@ -53,19 +54,33 @@ bool is_reply_of_mail_server(std::string_view behind) noexcept {
          is_digit(behind[3]) && behind[4] == '.' && is_digit(behind[5]);
 }
 
+/// MongoDB's log, in JSON: "attr":{"error":"Authentication failed","code":18}
+bool is_of_mongo_log(const Place& place) noexcept {
+  return place.text_before().ends_with("\",\"code\":") &&
+         place.line_before(kContextBytes).find("\"attr\":{") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_form_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
-  if (is_status_of_make(place, code)) return true;
-  // MySQL's replication, Linux' page faults, CUDA's, a mail server's; of others what is behind: a
-  // RAID controller's, MongoDB's, a disk's, macOS'
-  constexpr std::string_view kBefore[] = {"Error_code: ",         "#PF: error_code(",
-                                          "Invalid error code (", "rovider, error: ",
-                                          "fatal error code is ", "Got fatal error ",
-                                          "rpc error: code = ",   ", Server Error: ",
-                                          "(os/kern) failure (",  "launch failed: error_code="};
+  if (is_status_of_make(place, code) || is_of_mongo_log(place)) return true;
+  // MySQL's replication, Linux' page faults, CUDA's, a mail server's, Azure's, VMware's; of others
+  // what is behind: a RAID controller's, MongoDB's, a disk's, VirtualBox', macOS'
+  constexpr std::string_view kBefore[] = {"Error_code: ",
+                                          "#PF: error_code(",
+                                          "Invalid error code (",
+                                          "rovider, error: ",
+                                          "fatal error code is ",
+                                          "Got fatal error ",
+                                          "rpc error: code = ",
+                                          ", Server Error: ",
+                                          "(os/kern) failure (",
+                                          "launch failed: error_code=",
+                                          "terminal error code '",
+                                          "manifest status is ",
+                                          "WER report upload completed with status "};
   // A database's, but for those of its connection.
   if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
   if (is_reply_of_mail_server(behind)) return true;
@@ -83,6 +98,8 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
                                           " tag=",
                                           " from storage engine",
                                           " occurred at disk",
+                                          " [5] occurred at disk",
+                                          " in supR3",
                                           " Class: ",
                                           ":kIO"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
@@ -91,10 +108,20 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
 
 bool is_beside_other_result(const Place& place, Code code) noexcept {
   constexpr std::size_t kHex = 8;
-  const std::string_view behind = place.text_behind();
-  if (!behind.starts_with(": 0x") && !behind.starts_with(": 0X")) return false;
-  const auto result = read_hex(behind.substr(4, kHex));
+  std::string_view behind = place.text_behind();
+  if (!behind.starts_with(": ")) return false;
+  behind.remove_prefix(2);
+  if (has_hex_prefix(behind)) behind.remove_prefix(2);
+  const auto result = read_hex(behind.substr(0, kHex));
   return result && *result >= 0x80000000 && (*result & 0xFFFF) != code;
+}
+
+bool is_of_openssl(const Place& place) noexcept {
+  return place.text_behind().starts_with(":system library:");
+}
+
+bool is_status_of_nmake(const Place& place) noexcept {
+  return place.text_before().ends_with("' : return code '");
 }
 
 bool is_error_of_others(const Place& place, Code code) noexcept {

@@ -21,7 +21,13 @@ namespace winerr::detail {
 /// "Error code: 3: 0x80040801": beside a result that is not its HRESULT, a number is the program's.
 [[nodiscard]] bool is_beside_other_result(const Place& place, Code code) noexcept;
 
-/// The same, or where the line is about others: "make: *** [all] Error 2".
+/// "error:80000002:system library:fopen": OpenSSL's, with errno in it.
+[[nodiscard]] bool is_of_openssl(const Place& place) noexcept;
+
+/// "'link.exe' : return code '0x460'": what a program gave back to NMAKE.
+[[nodiscard]] bool is_status_of_nmake(const Place& place) noexcept;
+
+/// is_form_of_others(), or where the line is about others: "make: *** [all] Error 2".
 [[nodiscard]] bool is_error_of_others(const Place& place, Code code) noexcept;
 
 }  // namespace winerr::detail

@@ -27,7 +27,8 @@ bool is_os_error(const Place& place) noexcept {
   const std::string_view before = place.text_before();
   return ((before.ends_with("(OS ") || before.ends_with("HRESULT_FROM_WIN32(")) &&
           place.behind(0) == ')') ||
-         (before.ends_with("(WIN32 ") && place.behind(0) == ':');
+         (before.ends_with("(WIN32 ") && place.behind(0) == ':') ||
+         (before.ends_with(": WIN32 ") && place.behind(0) == ',') || before.ends_with(" win32=");
 }
 
 bool is_directory_error(const Place& place) noexcept {
@@ -68,8 +69,10 @@ bool has_form_of_bare_hex(const Place& place) noexcept {
     return is_hex_group(behind.substr(1, kDigits)) && !is_word(place.behind(1 + kDigits));
   }
   if (place.before(1) == '=') {
-    return behind.starts_with(" flags=") && place.text_before().ends_with(" code=");
+    return (behind.starts_with(" flags=") && place.text_before().ends_with(" code=")) ||
+           place.text_before().ends_with(" exception (code=");
   }
+  if (place.text_before().ends_with(" exception - code ")) return true;
   if (place.token().front() != '4' || place.token().size() != kDigits) return false;
   std::string_view before = place.line_before(kContextBytes);
   while (before.ends_with(' ') || before.ends_with('\t')) before.remove_suffix(1);
@@ -95,7 +98,11 @@ bool is_before_text(const Place& place) noexcept {
 bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kDigits = 2;
   if (number.digit_count > kDigits) return false;
-  if (place.text_behind().starts_with("</Data><Data Name='PreAuthType'>")) return true;
+  const std::string_view behind = place.text_behind();
+  if (behind.starts_with("</Data><Data Name='PreAuthType'>") ||
+      behind.starts_with("</Data><Data Name=\"PreAuthType\">") || behind.starts_with(" KDC_ERR_")) {
+    return true;
+  }
   const std::string_view before = place.line_before(kContextBytes);
   const std::size_t last = before.find_last_not_of(": \t");
   return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
@@ -118,8 +125,8 @@ bool is_of_group_policy(const Place& place) noexcept {
 }
 
 std::optional<Code> logon_error(const Place& place) noexcept {
-  constexpr std::size_t kDigits = 3;
-  if (place.token().size() != kDigits || place.behind(0) != ',') return std::nullopt;
+  constexpr std::size_t kMostDigits = 4;
+  if (place.token().size() > kMostDigits || place.behind(0) != ',') return std::nullopt;
   if (!place.text_before().ends_with("AcceptSecurityContext error, data ")) return std::nullopt;
   return read_hex(place.token());
 }
@@ -140,20 +147,70 @@ bool is_of_service_control(const Place& place) noexcept {
 
 bool is_status_of_dns(const Place& place) noexcept {
   constexpr std::size_t kDigits = 4;
+  constexpr std::string_view kBefore[] = {"Returned Status Code: ", "QueryStatus\":\"",
+                                          "QueryStatus\": \"",      "QueryStatus\">",
+                                          "QueryStatus'>",          "QueryStatus: "};
+  const std::string_view before = place.text_before();
   return place.token().size() == kDigits && place.token().front() == '9' &&
-         place.text_before().ends_with("Returned Status Code: ");
+         std::ranges::any_of(kBefore, [before](auto text) { return before.ends_with(text); });
 }
 
 bool is_of_blue_screen(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kAllDigits = 8;
   constexpr Code kLast = 0xFFF;  // larger ones are named without it
-  return number.code <= kLast && number.digit_count == kAllDigits &&
-         number.notation == Notation::hex && place.behind(0) == ' ' &&
-         place.line_before(kContextBytes).find("BSOD") != std::string_view::npos;
+  if (number.code > kLast || number.digit_count != kAllDigits || number.notation != Notation::hex ||
+      !contains(" ,.;)\r\n", place.behind(0))) {
+    return false;
+  }
+  // "Blue screen" and what others call it; without first letters that may be capitals.
+  constexpr std::string_view kNames[] = {
+      "BSOD",
+      "lue screen",
+      "luescreen",
+      "cran bleu",
+      "chermata blu",
+      "antalla azul",
+      "ela azul",
+      "iebieski ekran",
+      "lauw scherm",
+      "avi ekran",
+      "lauer Bildschirm",
+      "\xE8\x93\x9D\xE5\xB1\x8F",                          // Chinese
+      "\xE3\x83\x96\xE3\x83\xAB\xE3\x83\xBC\xE3\x82\xB9",  // Japanese, its begin
+      "\xEB\xB8\x94\xEB\xA3\xA8\xEC\x8A\xA4",              // Korean, its begin
+      "\xB8\xD0\xBD\xD0\xB8\xD0\xB9 \xD1\x8D\xD0\xBA"};    // Russian
+  const std::string_view line = place.line_before(kContextBytes);
+  return std::ranges::any_of(
+      kNames, [line](auto name) { return line.find(name) != std::string_view::npos; });
 }
 
-bool is_reason_of_shutdown(const Place& place) noexcept {
-  return place.text_before().ends_with("Reason Code: ") && place.text_behind().starts_with(" Shut");
+bool is_reason_of_shutdown(const Place& place, Code code) noexcept {
+  if (!place.text_before().ends_with("Reason Code: ")) return false;
+  constexpr Code kLastMajor = 6;  // of a reason, above the minor 16 bits
+  const Code major = code >> 16 & 0xFF;
+  return code >> 24 == 0x80 && major <= kLastMajor;
+}
+
+bool is_of_analysis(const Place& place) noexcept {
+  std::string_view before = place.line_before(kContextBytes);
+  before = before.substr(0, before.find_last_not_of(' ') + 1);
+  return before.ends_with("BUGCHECK_CODE:");
+}
+
+bool is_negated_socket_error(const Place& place) noexcept {
+  constexpr std::size_t kDigits = 5;
+  return place.token().size() == kDigits && place.token().starts_with("10") &&
+         place.text_before().ends_with("rror number -");
+}
+
+bool is_of_check_sur(const Place& place) noexcept {
+  return place.before(1) == '\t' && place.behind(0) == '\t' &&
+         place.line_before(kContextBytes).starts_with("(f)\t");
+}
+
+bool is_exit_of_thread(const Place& place) noexcept {
+  return place.text_before().ends_with(" thread was ") &&
+         place.line_before(kContextBytes).find("Exit code of ") != std::string_view::npos;
 }
 
 bool is_reason_of_sql_server(const Place& place) noexcept {
@@ -163,8 +220,14 @@ bool is_reason_of_sql_server(const Place& place) noexcept {
 bool is_of_device_manager(const Place& place) noexcept {
   constexpr std::size_t kMostDigits = 4;  // with 0x
   if (place.token().size() > kMostDigits) return false;
-  const std::string_view before = place.text_before();
-  if (place.behind(0) == ')' && before.ends_with(". (Code ")) return true;
+  std::string_view before = place.text_before();
+  if (place.behind(0) == ')' && (before.ends_with(". (Code ") || before.ends_with(".(Code "))) {
+    return true;
+  }
+  if (before.ends_with("  ")) {  // pnputil aligns its values
+    before = place.line_before(kContextBytes);
+    before = before.substr(0, before.find_last_not_of(' ') + 2);
+  }
   constexpr std::string_view kBefore[] = {"roblem: ",
                                           "roblem code: ",
                                           "roblem Code: ",
@@ -181,7 +244,7 @@ bool is_end_of_websocket(const Place& place, Code code) noexcept {
 }
 
 bool is_of_performance_counters(Code code) noexcept {
-  return code >= 0xC0000BB8 && code <= 0xC0000C09;
+  return (code >= 0xC0000BB8 && code <= 0xC0000C09) || (code >= 0x800007D0 && code <= 0x800007DE);
 }
 
 }  // namespace winerr::detail

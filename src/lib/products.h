@@ -19,7 +19,8 @@ namespace winerr::detail {
 [[nodiscard]] bool is_result_of_cluster(const Place& place) noexcept;
 
 /// "HRESULT_FROM_WIN32(14098)", "O/S-Error: (OS 1453)", "(OS 10013)access denied", "(WIN32 5: no
-/// access)": as Oracle, Apache and NetBackup print one on Windows.
+/// access)", "FullyQualifiedErrorId : WIN32 1722,Get-X", " win32=1053": as Oracle, Apache,
+/// NetBackup, PowerShell and services print one on Windows.
 [[nodiscard]] bool is_os_error(const Place& place) noexcept;
 
 /// "00002098: SecErr: DSID-031514A0": a directory server's answer begins with its Win32 error.
@@ -32,15 +33,16 @@ namespace winerr::detail {
 [[nodiscard]] bool is_of_web_server(const Place& place) noexcept;
 
 /// A code in hex without 0x: "490@01010004" is the Virtual Disk Service's, and where it was met;
-/// "code=6ba flags=0" that of an exception in a trace of Wine; "Exception Code:  40000015" that of
-/// a crash report, from 0x40000000 on.
+/// "code=6ba flags=0" and "unknown exception (code=6ba)" are those of exceptions in traces of Wine,
+/// "exception - code 000006ba" of a debugger, "Exception Code:  40000015" of a crash report, from
+/// 0x40000000 on.
 [[nodiscard]] std::optional<Code> bare_hex(const Place& place) noexcept;
 
 /// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
 [[nodiscard]] bool is_before_text(const Place& place) noexcept;
 
 /// "Failure Code: 0x18" and "<Data Name='Status'>0x18</Data><Data Name='PreAuthType'>" of the
-/// security log's Kerberos events.
+/// security log's Kerberos events, "Error Code: 0xd KDC_ERR_BADOPTION" of the system's.
 [[nodiscard]] bool is_kerberos_failure(const Place& place, const Number& number) noexcept;
 
 /// "NetpDsGetDcName: failed to find a DC having account 'X$': 0x525", "NetUseAdd to \\dc returned
@@ -68,14 +70,28 @@ namespace winerr::detail {
 /// "[SC] OpenService FAILED 5:", in any language.
 [[nodiscard]] bool is_of_service_control(const Place& place) noexcept;
 
-/// "Returned Status Code: 9017", of the DNS server's events and tests.
+/// "Returned Status Code: 9017", of the DNS server's events and tests; "QueryStatus: 9003" of
+/// Sysmon.
 [[nodiscard]] bool is_status_of_dns(const Place& place) noexcept;
 
-/// "BSOD again - 0x000000D1 in x.sys": a stop code where a line tells of a blue screen.
+/// "BSOD again - 0x000000D1 in x.sys", "mavi ekran 0x00000116": a stop code where a line tells of a
+/// blue screen, in some language.
 [[nodiscard]] bool is_of_blue_screen(const Place& place, const Number& number) noexcept;
 
-/// "Reason Code: 0x80020010 Shut-down Type: restart": why somebody shut down, event 1074.
-[[nodiscard]] bool is_reason_of_shutdown(const Place& place) noexcept;
+/// "Reason Code: 0x80020010": why somebody shut down, event 1074.
+[[nodiscard]] bool is_reason_of_shutdown(const Place& place, Code code) noexcept;
+
+/// "BUGCHECK_CODE:  d1": a debugger's analysis of a crash.
+[[nodiscard]] bool is_of_analysis(const Place& place) noexcept;
+
+/// "Error number -10053 occurred": FFmpeg's, which negates Winsock's errors.
+[[nodiscard]] bool is_negated_socket_error(const Place& place) noexcept;
+
+/// "(f)<tab>CBS Catalog Missing<tab>0x00000002<tab>servicing\...", of CheckSUR.log.
+[[nodiscard]] bool is_of_check_sur(const Place& place) noexcept;
+
+/// "Exit code of RemoveAllApps thread was 0x3cf2.", of Sysprep's log.
+[[nodiscard]] bool is_exit_of_thread(const Place& place) noexcept;
 
 /// "The device does not start. (Code 10)", "Device has problem: 0x1f": Device Manager's problem
 /// codes.
@@ -84,7 +100,7 @@ namespace winerr::detail {
 /// "WebSocket closed with code 1006": these have numbers from 1000 on.
 [[nodiscard]] bool is_end_of_websocket(const Place& place, Code code) noexcept;
 
-/// PDH's errors, 0xC0000BB8 to 0xC0000C09.
+/// PDH's errors, 0xC0000BB8 to 0xC0000C09, and its warnings, 0x800007D0 to 0x800007DE.
 [[nodiscard]] bool is_of_performance_counters(Code code) noexcept;
 
 }  // namespace winerr::detail

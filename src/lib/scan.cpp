@@ -52,7 +52,7 @@ bool is_hopeless(std::string_view token) noexcept {
   }
   // Words must be hex, a symbol or a stop code's one or two letters.
   if (token.size() == 8 || token.size() == 16) return false;
-  return !(token.size() <= 2 && is_upper(token[0])) && !detail::may_be_symbol(token);
+  return !(token.size() <= 2 && detail::hex_value(token[0]) >= 0) && !detail::may_be_symbol(token);
 }
 
 /// Whether the '_' at `at` may end the first part of a symbol, capitals and digits from the word's

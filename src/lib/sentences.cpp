@@ -17,6 +17,29 @@ bool is_line_of_source(const Place& place) noexcept {
       kFiles, [&](std::string_view file) { return place.text_before().ends_with(file); });
 }
 
+/// "[1], [1326], [5]"
+bool is_of_list(const Place& place) noexcept {
+  return place.text_before().ends_with("], [") || place.text_behind().starts_with("], [");
+}
+
+/// "The existing file appears to be in use (32).": the end of a text of Windows, without its
+/// period, and its code.
+bool is_behind_own_text(std::string_view before, Code code) noexcept {
+  // "The module could not be found (126)."
+  if (is_error_of_loading(code) && before.ends_with(" be found (")) return true;
+  if (is_lock(code) && before.ends_with(" in use (")) return true;
+  struct Text {
+    std::string_view ending;
+    Code code;
+  };
+  constexpr Text kTexts[] = {{" file specified (", 2},    {" path specified (", 3},
+                             {" handle is invalid (", 6}, {" another process (", 32},
+                             {" is incorrect (", 87},     {" exists (", 183}};
+  return std::ranges::any_of(kTexts, [before, code](const Text& text) {
+    return text.code == code && before.ends_with(text.ending);
+  });
+}
+
 }  // namespace
 
 bool is_closing(const Place& place) noexcept {
@@ -29,8 +52,8 @@ bool is_closing(const Place& place) noexcept {
 }
 
 bool closes_failure(const Place& place, Code code) noexcept {
-  if (!is_closing(place) || !contains(".,;:'\"\r\n", place.behind(1))) return false;
-  if (is_line_of_source(place)) return false;
+  if (!is_closing(place) || !contains(".,;:'\"`\r\n", place.behind(1))) return false;
+  if (is_line_of_source(place) || is_of_list(place)) return false;
   const bool typical = is_typical(code);
   // Windows' own texts end with a period, which Unix's do not.
   constexpr std::string_view kRefused[] = {" denied (", " denegado (", " negado (",
@@ -44,12 +67,7 @@ bool closes_failure(const Place& place, Code code) noexcept {
   const std::size_t reach = typical && place.before(3) == '.' ? kSentence : kContextBytes;
   if (!tells_failure(place.text(), place.first(), reach)) return false;
   if (typical || sentence) return true;
-  // "The existing file appears to be in use (32).", as Inno Setup has it
-  if (is_lock(code) && before.ends_with(" in use (")) return true;
-  constexpr Code kExists = 183;
-  if (code == kExists && before.ends_with(" exists (")) return true;
-  // "The module could not be found (126)."
-  if (is_error_of_loading(code) && before.ends_with(" be found (")) return true;
+  if (is_behind_own_text(before, code)) return true;
   // "Failed to load engine.dll (126)"
   if (is_error_of_loading(code)) return tells_loading(place.text(), place.first());
   // "Named Pipes Provider: Could not open a connection to SQL Server [53]."
@@ -57,14 +75,27 @@ bool closes_failure(const Place& place, Code code) noexcept {
          tells_sql_server(place.text(), place.first());
 }
 
-bool is_behind_text(const Place& place) noexcept {
-  return place.text_before().ends_with(". (code: ") && place.behind(0) == ')';
+bool ends_failure(const Place& place, Code code) noexcept {
+  return place.text_before().ends_with(" with ") && contains("\r\n", place.behind(0)) &&
+         !is_seldom(code) && tells_failure(place.text(), place.first());
+}
+
+bool is_behind_text(const Place& place, Code code) noexcept {
+  constexpr Code kInUse = 32;
+  return place.behind(0) == ')' &&
+         (place.text_before().ends_with(". (code: ") ||
+          (code == kInUse && place.text_before().ends_with(" another process (code: ")));
 }
 
 bool heads_text(const Place& place, Code code) noexcept {
   if (place.before(2) != ' ' || place.before(1) != '(') return false;
   if (place.behind(0) != ')' || place.behind(1) != ' ') return false;
-  if (!is_upper(place.behind(2)) || !is_lower(place.behind(3)) || !is_typical(code)) return false;
+  if (!is_upper(place.behind(2)) || !is_lower(place.behind(3))) return false;
+  // "AssignProcessToJobObject: (6) The handle is invalid."
+  if (!is_typical(code)) {
+    constexpr std::size_t kSigns = 3;
+    return place.before(3) == ':' && tells_windows_function(place.text(), place.first() - kSigns);
+  }
   constexpr std::size_t kNear = 96;
   const std::string_view behind = place.text_behind().substr(0, kNear);
   const std::string_view line = behind.substr(0, behind.find('\n'));

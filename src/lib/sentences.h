@@ -15,8 +15,12 @@ namespace winerr::detail {
 /// a failure, and has the size of few things but errors.
 [[nodiscard]] bool closes_failure(const Place& place, Code code) noexcept;
 
-/// "it is locked. (code: 5)": behind a sentence of Windows, whose texts end with a period.
-[[nodiscard]] bool is_behind_text(const Place& place) noexcept;
+/// "Failed to search event log for query with 5": the last word of a line about a failure.
+[[nodiscard]] bool ends_failure(const Place& place, Code code) noexcept;
+
+/// "it is locked. (code: 5)": behind a sentence of Windows, whose texts end with a period, or
+/// "... used by another process (code: 32)".
+[[nodiscard]] bool is_behind_text(const Place& place, Code code) noexcept;
 
 /// "(8524) The operation was refused": the text of the error follows its number in brackets.
 [[nodiscard]] bool heads_text(const Place& place, Code code) noexcept;

@@ -39,13 +39,14 @@ bool is_byte(const Number& number) noexcept {
 
 /// "failed with 1355", "code 5"
 bool is_loose(const Place& place, const Number& number, const Context& context) noexcept {
+  if (is_status_of_dns(place)) return true;
   if (!number.leading_zero && is_status_of_cluster(place)) return true;
   if (!number.leading_zero && is_failed_function(place, number.code)) return true;
   if (is_seldom(number.code) || is_end_of_websocket(place, number.code)) return false;
   if (is_error_of_others(place, number.code) || number.padded) return false;
   if (is_unpadded_hex(number)) return !is_kerberos_failure(place, number) && !is_byte(number);
   if (counts_something(place) || is_reference(place)) return false;
-  if (is_behind_text(place)) return true;
+  if (is_behind_text(place, number.code)) return true;
   if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {
     return !is_http_status(number.code);
   }
@@ -58,8 +59,13 @@ bool is_status(const Place& place, const Number& number, const Context& context)
   if (number.leading_zero && !number.padded) return false;
   if (is_of_net_setup(place) || is_of_group_policy(place)) return true;
   if (is_returned_with_text(place, number.code)) return true;
-  // setupapi.dev.log's "{Update Driver - exit(00000002)}"
-  if (exit && number.padded && place.text_behind().starts_with(")}")) return true;
+  // setupapi.dev.log's "{Update Driver - exit(00000002)}", "exit(0x00000032)}"
+  constexpr std::size_t kAllDigits = 8;
+  if (exit && number.digit_count == kAllDigits && place.text_behind().starts_with(")}")) {
+    return true;
+  }
+  if (place.text_behind().starts_with(" (WERR_")) return true;  // "result 58 (WERR_BAD_NET_RESP)"
+  if (is_status_of_nmake(place)) return false;
   if ((!context.code && counts_something(place)) || is_reference(place)) return false;
   const bool hex = is_unpadded_hex(number);
   const bool any = hex || number.padded || !exit;
@@ -71,7 +77,11 @@ bool is_status(const Place& place, const Number& number, const Context& context)
 /// A number that no word introduces: hex that its surroundings make a code.
 bool is_unintroduced(const Place& place, const Number& number) noexcept {
   if (number.padded) return is_directory_error(place);
-  if (!is_unpadded_hex(number) || is_error_of_others(place, number.code)) return false;
+  if (is_of_check_sur(place)) return true;
+  if (!is_unpadded_hex(number) || is_byte(number) || is_error_of_others(place, number.code)) {
+    return false;
+  }
+  if (is_exit_of_thread(place)) return true;
   if (repeats_decimal(place, number) || is_followed_by_text(place, number)) return true;
   if (is_of_net_setup(place) || is_before_decimal(place, number)) return true;
   if (place.text_behind().starts_with(") has exited")) return false;  // "The thread (0x643)"
@@ -88,7 +98,7 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
       tells_failure(place.text(), place.first())) {
     return true;
   }
-  return is_about_failure(place.text(), place.first(), place.last());
+  return place.behind(1) != '*' && is_about_failure(place.text(), place.first(), place.last());
 }
 
 }  // namespace

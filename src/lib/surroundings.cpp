@@ -44,7 +44,9 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (behind == '`' && is_word(next)) return true;
   if (behind == '.' && is_digit(next)) return true;
   if (number.notation == Notation::hex) return false;
-  if (before == '.' || before == '/' || before == '\\' || before == '$') return true;
+  // Delphi writes hex with a dollar: "raised exception class $C0000005".
+  if (before == '$') return !place.text_before().ends_with("exception class $");
+  if (before == '.' || before == '/' || before == '\\') return true;
   if (before == '&' || behind == '&') return true;  // of a device's path or a URL
   if (before == '#' && number.notation == Notation::bare_hex) return true;
   if (before == ':' && is_word(place.before(2)) && is_digit(place.before(2))) return true;
@@ -112,6 +114,7 @@ bool counts_something(const Place& place) noexcept {
   std::size_t length = 1;
   constexpr std::size_t kLongest = 12;
   while (length < kLongest && is_letter(place.behind(1 + length))) ++length;
+  if (place.behind(1 + length) == '=') return false;  // " retries=3" is the next key
   const std::string_view word = place.text().substr(place.last() + 1, length);
   if (word == "of") return is_digit(place.behind(4));
   if (word == "times" || word == "more" || word == "ms" || word == "out") {
@@ -151,7 +154,8 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   constexpr std::string_view kFailed = "FAILED ";
   constexpr std::string_view kException = "Exception (";
   if (place.text_before().ends_with(kFailed)) return place.behind(0) == ':';
-  if (place.text_before().ends_with(".EXE: Operation failed: ")) return true;  // reagentc's
+  if (place.text_before().ends_with(".EXE: Operation failed: ")) return true;        // reagentc's
+  if (place.text_before().ends_with(" to the event log with status ")) return true;  // chkdsk's
   if (is_of_service_control(place)) return true;
   if (place.text_before().ends_with(" status ") && is_typical(number.code)) {
     return !number.leading_zero && tells_failure(place.text(), place.first());
@@ -168,13 +172,17 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
 
 bool repeats_decimal(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kPadded = 8;
-  if (number.digit_count != kPadded || number.code > 0xFFFF) return false;
+  if ((number.digit_count != kPadded && !is_typical(number.code)) || number.code > 0xFFFF) {
+    return false;
+  }
   if (place.before(1) != '(' || place.before(2) != ' ') return false;
   const std::size_t last = place.first() - 2;
   std::size_t first = last;
   while (first > 0 && last - first < kPadded && is_digit(place.text()[first - 1])) --first;
   const auto decimal = read_decimal(place.text().substr(first, last - first));
   if (first == last || decimal != number.code) return false;
+  // "Error issuing replication: 8452 (0x2104)", but threads behind a tab are printed like this.
+  if (number.digit_count != kPadded && !place.text().substr(0, first).ends_with(": ")) return false;
   // "exited with code 2 (0x00000002)": the program's own.
   const Introduction introduction = context_of(place.text(), first).introduction;
   if (introduction == Introduction::exit || introduction == Introduction::result) return false;
@@ -248,7 +256,8 @@ bool is_set_apart(const Place& place) noexcept {
   const std::string_view before = place.text_before();
   return is_of_outlook(place) || is_hex_sign(place.text(), place.first()) ||
          (place.before(1) == '\n' && place.behind(0) == ':') || before.ends_with("() = ") ||
-         before.ends_with("].Value=") ||  // of a report of Windows Error Reporting
+         before.ends_with("].Value=") ||      // of a report of Windows Error Reporting
+         before.ends_with("\xEF\xBC\x9A") ||  // the wide colon of Chinese and Japanese
          (place.before(1) == '|' && place.behind(0) == '|') ||
          // "host.cpp,1386,C002001B;": a file of source, its line, and a result
          (place.before(1) == ',' && is_digit(place.before(2)) && place.behind(0) == ';') ||

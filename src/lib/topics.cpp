@@ -36,7 +36,7 @@ constexpr std::string_view kOtherTopics[] = {
     "salesforce", "kubelet",     "kubernetes", "terraform", "ora",         "eset",     "quickbooks",
     "lotus",      "sdl",         "canbus",     "whatsapp",  "instagram",   "youtube",  "twitch",
     "wordpress",  "drupal",      "magento",    "cups",      "sane",        "twain",    "brother",
-    "lexmark",    "xerox",       "kicked"};
+    "lexmark",    "xerox",       "kicked",     "creative"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows. PsExec's "cmd.exe
 /// exited on APP01 with error code 3" tells an exit status.
 constexpr std::string_view kTopicsOfSmallErrors[] = {
@@ -193,6 +193,12 @@ bool tells_loading(std::string_view text, std::size_t first) noexcept {
   return any_word_before(text, first, [](std::string_view word) {
     constexpr std::string_view kWords[] = {"load", "loading"};
     return is_any(word, kWords) || starts_with_ignoring_case(word, "loadlibrary");
+  });
+}
+
+bool tells_winhttp(std::string_view text, std::size_t first) noexcept {
+  return any_word_before(text, first, [](std::string_view word) {
+    return starts_with_ignoring_case(word, "winhttp");
   });
 }
 

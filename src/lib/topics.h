@@ -31,6 +31,9 @@ namespace winerr::detail {
 /// Whether they are about loading something ("Failed to load plugin").
 [[nodiscard]] bool tells_loading(std::string_view text, std::size_t first) noexcept;
 
+/// Whether they name WinHTTP or one of its functions.
+[[nodiscard]] bool tells_winhttp(std::string_view text, std::size_t first) noexcept;
+
 /// Whether they name SQL Server or one of its providers.
 [[nodiscard]] bool tells_sql_server(std::string_view text, std::size_t first) noexcept;
 

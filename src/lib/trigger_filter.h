@@ -105,16 +105,15 @@ WINERR_INLINE std::uint64_t closing(const Block& block, std::uint64_t enclosed) 
   return kept;
 }
 
-/// Whether at most two letters or digits stand at `at`, roughly: only so few letters are a stop
-/// code
-/// ("BugCheck D1"), since "Be" may begin a word.
-WINERR_INLINE bool is_short(const Block& block, std::size_t at) noexcept {
+/// Whether the hex letter at `at` may begin a stop code ("BugCheck D1"): only one or two hex digits
+/// are one, since "Be" may begin a word.
+WINERR_INLINE bool may_be_stop_code(const Block& block, std::size_t at) noexcept {
   const auto ends = [&block](std::size_t place) {
     if (place >= block.size) return true;
     const char c = block.text[place];
     return ((c & 0xC0) == 0 && !is_digit(c)) || is_separator(c);
   };
-  return ends(at + 1) || ends(at + 2);
+  return ends(at + 1) || (hex_value(block.text[at + 1]) >= 0 && ends(at + 2));
 }
 
 /// Those of the numbers of a block that a word may introduce, by its last letters.
@@ -125,7 +124,7 @@ WINERR_INLINE std::uint64_t introduced(const Block& block, std::uint64_t numbers
     const Ending ending = ending_before(block, i);
     if (!may_end_introduction(ending) || !may_introduce(ending)) continue;
     const std::size_t at = block.first + static_cast<std::size_t>(i);
-    kept |= std::uint64_t{is_digit(block.text[at]) || is_short(block, at)} << i;
+    kept |= std::uint64_t{is_digit(block.text[at]) || may_be_stop_code(block, at)} << i;
   }
   return kept;
 }

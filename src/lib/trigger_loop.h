@@ -19,7 +19,7 @@ namespace {
 struct BlockBits {
   std::uint64_t hex = 0;          ///< 0-9 a-f A-F
   std::uint64_t digit = 0;        ///< 0-9
-  std::uint64_t capital = 0;      ///< at least A-F where a stop code may begin; no a-f
+  std::uint64_t letter = 0;       ///< at least a-f A-F where a stop code of letters may begin
   std::uint64_t separator = 0;    ///< at least what is_separator() says, and periods
   std::uint64_t introducing = 0;  ///< at least the last bytes of words that introduce numbers
   std::uint64_t enclosed = 0;     ///< digits behind '(' and '['
@@ -66,8 +66,8 @@ WINERR_INLINE std::uint64_t values_of(TriggerState& state, const BlockBits& bits
   return values;
 }
 
-/// The first digits of numbers behind words, or the capital letters that a stop code may begin
-/// with; `state` moves on to the next block.
+/// The first digits of numbers behind words, or the letters that a stop code may begin with;
+/// `state` moves on to the next block.
 WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bits) noexcept {
   // A run of separators behind a word: the addition carries through it to the byte behind.
   const std::uint64_t starts = bits.separator & shifted(bits.introducing, state.introducing, 1);
@@ -76,8 +76,7 @@ WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bit
   // other.
   state.runs_on = ((starts | ~sum) & bits.separator) >> 63;
   state.introducing = bits.introducing;
-  const std::uint64_t begins = bits.digit | (bits.hex & bits.capital);
-  return sum & ~bits.separator & begins;
+  return sum & ~bits.separator & (bits.digit | bits.letter);
 }
 
 /// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the two before them.

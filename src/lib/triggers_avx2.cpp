@@ -70,7 +70,7 @@ struct Avx2Bits {
         table(0, 0, both(kD, kS), both(kX, kU), kU, both(kD, kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     struct Half {
-      std::uint64_t hex, digit, separator, alpha, small, enclosed, dash, pair;
+      std::uint64_t hex, digit, separator, alpha, enclosed, dash, pair;
     };
     const auto half = [&](const char* here) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here));
@@ -82,7 +82,6 @@ struct Avx2Bits {
                   // The bit 0x40 or 0x80, and the end of "Win32".
                   mask(_mm256_or_si256(_mm256_or_si256(_mm256_slli_epi16(bytes, 1), bytes),
                                        _mm256_and_si256(equals(bytes, '2'), equals(before, '3')))),
-                  mask(_mm256_slli_epi16(bytes, 2)),  // the bit 0x20
                   mask(_mm256_slli_epi16(pair, 7)), mask(equals(bytes, '-')),
                   none_of(pair, both(kX, kU, kS))};
     };
@@ -93,8 +92,7 @@ struct Avx2Bits {
     bits.digit = first.digit | second.digit << 32;
     bits.separator = ~(first.separator | second.separator << 32);
     bits.introducing = first.alpha | second.alpha << 32;
-    bits.capital =
-        without_words(~(first.small | second.small << 32), bits.introducing, bits.separator);
+    bits.letter = without_words(bits.hex, bits.introducing, bits.separator);
     bits.enclosed = first.enclosed | second.enclosed << 32;
     bits.dash = first.dash | second.dash << 32;
     bits.pair = ~(first.pair | second.pair << 32);

@@ -16,7 +16,6 @@ struct Avx512Bits {
   enum Class : std::uint8_t {
     kDigit = 1,  // of a pair: behind '(' or '['
     kHex = 2,
-    kCapital = 4,  // A-F
     kSeparator = 8,
     kX = 16,           // behind a digit
     kUnderscore = 32,  // behind a capital or digit
@@ -34,7 +33,6 @@ struct Avx512Bits {
       int value = 0;
       if (is_digit(c)) value |= kDigit;
       if (hex_value(c) >= 0) value |= kHex;
-      if (c >= 'A' && c <= 'F') value |= kCapital;
       if (is_separator(c) || c == '.') value |= kSeparator;
       if (c == 'x' || c == 'X') value |= kX;
       if (c == '_') value |= kUnderscore;
@@ -98,12 +96,12 @@ struct Avx512Bits {
     BlockBits bits;
     bits.hex = with(classes, kHex);
     bits.digit = with(classes, kDigit);
-    bits.capital = with(classes, kCapital);
     bits.separator = with(classes, kSeparator);
     // The bit 0x40 or 0x80: letters, roughly; what is behind a '3' gets one, for "Win32".
     const __mmask64 ends =
         _mm512_test_epi8_mask(_mm512_or_si512(bytes, _mm512_slli_epi16(classes_before, 4)),
                               _mm512_set1_epi8(static_cast<char>(0xC0)));
+    bits.letter = without_words(bits.hex, _cvtmask64_u64(ends), bits.separator);
     bits.introducing = _cvtmask64_u64(
         pairs(pairs(ends, kLastLetters, bytes, before), kLettersBeforeLast, before, further));
     const __mmask64 blanks = _kor_mask64(_mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(' ')),

@@ -30,7 +30,6 @@ struct NeonBits {
     uint8x16_t digit[4];
     uint8x16_t separator[4];
     uint8x16_t introducing[4];
-    uint8x16_t capital[4];
     uint8x16_t enclosed[4];
     uint8x16_t dash[4];
     uint8x16_t pair[4];
@@ -48,7 +47,6 @@ struct NeonBits {
       // Letters, roughly, and the end of "Win32".
       introducing[part] = vorrq_u8(vtstq_u8(bytes, vdupq_n_u8(0xC0)),
                                    vandq_u8(equals(bytes, '2'), equals(before, '3')));
-      capital[part] = vceqzq_u8(vandq_u8(bytes, vdupq_n_u8(0x20)));
       enclosed[part] = vandq_u8(digit[part], vorrq_u8(equals(before, '('), equals(before, '[')));
       dash[part] = equals(bytes, '-');
       const uint8x16_t x = vandq_u8(equals(lower, 'x'), digit_before);
@@ -64,7 +62,7 @@ struct NeonBits {
     bits.digit = mask(digit);
     bits.separator = mask(separator);
     bits.introducing = mask(introducing);
-    bits.capital = without_words(mask(capital), bits.introducing, bits.separator);
+    bits.letter = without_words(bits.hex, bits.introducing, bits.separator);
     bits.enclosed = mask(enclosed);
     bits.dash = mask(dash);
     bits.pair = mask(pair);

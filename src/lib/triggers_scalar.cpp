@@ -50,7 +50,7 @@ struct ScalarBits {
       bits.hex |= bit((classes & kHex) != 0);
       bits.digit |= bit((classes & kDigit) != 0);
       bits.separator |= bit((classes & kSeparator) != 0);
-      bits.capital |= bit((classes & kCapital) != 0);
+      bits.letter |= bit((classes & kHex) != 0);
       // Letters, roughly, and the end of "Win32".
       bits.introducing |= bit((classes & kAlpha) != 0 || (c == '2' && before == '3'));
       bits.enclosed |= bit((classes & kDigit) != 0 && (classes_before & kOpening) != 0);

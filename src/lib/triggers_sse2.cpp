@@ -45,11 +45,9 @@ struct Sse2Bits {
           _mm_or_si128(_mm_or_si128(x, underscore), _mm_or_si128(percent, winsock));
       const __m128i enclosed =
           _mm_and_si128(digit, _mm_or_si128(equals(before, '('), equals(before, '[')));
-      const __m128i capital_letter = equals(_mm_and_si128(bytes, _mm_set1_epi8(0x20)), 0);
       const int shift = 16 * part;
       bits.hex |= mask(hex) << shift;
       bits.digit |= mask(digit) << shift;
-      bits.capital |= mask(capital_letter) << shift;
       bits.separator |= mask(separator) << shift;
       // The bit 0x40 or 0x80, and the end of "Win32".
       bits.introducing |= mask(_mm_or_si128(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes),
@@ -59,7 +57,7 @@ struct Sse2Bits {
       bits.dash |= mask(equals(bytes, '-')) << shift;
       bits.pair |= mask(pair) << shift;
     }
-    bits.capital = without_words(bits.capital, bits.introducing, bits.separator);
+    bits.letter = without_words(bits.hex, bits.introducing, bits.separator);
     return bits;
   }
 };

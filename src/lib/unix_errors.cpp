@@ -52,6 +52,10 @@ bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {
 
 }  // namespace
 
+bool is_errno_of_cygwin(const Place& place) noexcept {
+  return place.text_before().ends_with("', errno ");
+}
+
 bool is_before_unix_text(const Place& place, Code code) noexcept {
   constexpr std::size_t kNear = 64;
   return code <= kLastErrno && tells_unix_text(place.text_behind().substr(0, kNear));

@@ -13,6 +13,9 @@ namespace winerr::detail {
 /// The same in a line that tells of functions of Windows.
 [[nodiscard]] bool is_before_unix_text(const Place& place, Code code) noexcept;
 
+/// "fork: child -1 - CreateProcessW failed for 'sh.exe', errno 13", as Cygwin prints it.
+[[nodiscard]] bool is_errno_of_cygwin(const Place& place) noexcept;
+
 /// "Permission denied (os error 13)", as Rust prints it, since a text of Windows ends with a
 /// period;
 /// "[InnoDB] Operating system error number 5", which in most places is one of Unix's.

@@ -30,10 +30,13 @@ bool is_no_own_status(Code code) noexcept {
 }
 
 bool is_exit_status(Code code) noexcept {
-  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077}, {1223, 1223}, {1392, 1392},
-                                   {1460, 1460}, {1601, 1662}, {3010, 3018}, {0x41300, 0x4132F}};
+  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077},   {1223, 1223},
+                                   {1392, 1392}, {1460, 1460},   {1601, 1662},
+                                   {3010, 3018}, {12002, 12190}, {0x41300, 0x4132F}};
   return is_in_any(code, kRanges);
 }
+
+bool is_of_internet(Code code) noexcept { return code >= 12002 && code <= 12190; }
 
 bool is_lock(Code code) noexcept { return code == 5 || code == 32 || code == 33; }
 

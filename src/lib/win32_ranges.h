@@ -25,6 +25,9 @@ namespace winerr::detail {
 /// beside these (1104, 1120, 9009).
 [[nodiscard]] bool is_exit_status(Code code) noexcept;
 
+/// Of WinINet and WinHTTP, which have names for the same numbers.
+[[nodiscard]] bool is_of_internet(Code code) noexcept;
+
 /// Of a file that another program has open, or that may not be written.
 [[nodiscard]] bool is_lock(Code code) noexcept;
 

@@ -10,7 +10,32 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 130> kParts = {
+  constexpr std::array<std::string_view, 155> kParts = {
+      "BUGCHECK_CODE:  d1\n",
+      "bugcheck code a ",
+      "EXCEPTION_ACCESS_VIOLATION (0xc0000005)",
+      "exception - code 000006ba (",
+      "exception (code=6ba) ",
+      "ActiveDirectoryServer:8344,",
+      "recv() call was 10054 (",
+      "rror number -10053 ",
+      ": WIN32 1722,",
+      " win32=1053 ",
+      "QueryStatus: 9003",
+      "exception class $C0000005 ",
+      "Problem Code:      28 (0x1C)",
+      "Failed to do it with 5\n",
+      "Error doing so: 8452 (0x2104)",
+      "(f)\tCBS Missing\t0x00000002\t",
+      " thread was 0x3cf2",
+      "result 58 (WERR_X)",
+      "., errno = 5)",
+      "the file specified (2)",
+      ": (6) The handle",
+      "ExtendedCode = 0x40017",
+      "(decimal 3221225477)",
+      "mavi ekran 0x00000116 ",
+      "STOP: c000021a {",
       "\\t",
       "error code(s): ",
       "(s) ",
