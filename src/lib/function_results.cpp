@@ -19,6 +19,14 @@ bool tells_drive(std::string_view behind) noexcept {
   return colon != std::string_view::npos && colon > 0 && is_letter(line[colon - 1]);
 }
 
+/// Where the arguments of a call begin that end at `last`, or that if there are none.
+std::size_t begin_of_arguments(std::string_view text, std::size_t last) noexcept {
+  if (last == 0 || text[last - 1] != ')') return last;
+  const std::size_t floor = last - std::min(last, kContextBytes);
+  const std::size_t open = text.substr(floor, last - floor).rfind('(');
+  return open == std::string_view::npos ? last : floor + open;
+}
+
 }  // namespace
 
 bool is_failed_function(const Place& place, Code code) noexcept {
@@ -48,8 +56,8 @@ bool is_returned_with_text(const Place& place, Code code) noexcept {
   if (!place.text_before().ends_with(kReturned)) return false;
   const std::size_t last = place.first() - kReturned.size();
   if (!tells_windows_function(place.text(), last)) return false;
-  // The registry's return nothing else.
-  const auto function = word_before(place.text(), last);
+  // The registry's return nothing else: "RegOpenKeyEx(HKLM\\SOFTWARE) returned 2".
+  const auto function = word_before(place.text(), begin_of_arguments(place.text(), last));
   if (function && part_of(place.text(), *function).starts_with("Reg")) return true;
   return place.behind(0) == ':' && place.behind(1) == ' ' && is_upper(place.behind(2)) &&
          !is_unix_error(place, code);

@@ -23,6 +23,7 @@ inline constexpr LogWord kLogWords[] = {
     {"lasterr", Role::error},
     {"getlasterror", Role::error},
     {"oserror", Role::error},
+    {"oserr", Role::error},
     {"win32error", Role::error},
     {"wsaerror", Role::error},
     {"wsaerr", Role::error},
@@ -163,6 +164,7 @@ inline constexpr LogWord kLogWords[] = {
     {"mysql", Role::foreign},
     {"mariadb", Role::foreign},
     {"sqlite", Role::foreign},
+    {"lite", Role::foreign},  // of "SQLite"
     {"sqlstate", Role::foreign},
     {"ora", Role::foreign},
     {"oracle", Role::foreign},

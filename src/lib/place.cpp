@@ -1,6 +1,5 @@
 #include "place.h"
 
-#include "rules.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {

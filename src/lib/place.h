@@ -5,7 +5,12 @@
 #include <optional>
 #include <string_view>
 
+#include "winerr/scan.h"
+
 namespace winerr::detail {
+
+/// Longer words are no codes.
+inline constexpr std::size_t kMaxToken = Scanner::kLongestCode;
 
 /// Bytes that may stand between a code and its symbol: " - ", " (", ": ".
 inline constexpr std::size_t kMaxGap = 8;

@@ -9,19 +9,12 @@
 #include "winerr/scan.h"
 
 /// What in running text is an error code and what only looks like one: every rule and its reason
-/// stands in rules.cpp and in the files of forms that it asks: small_codes.cpp, surroundings.cpp,
-/// sentences.cpp, function_results.cpp, products.cpp, others_errors.cpp and unix_errors.cpp. A
-/// verdict depends on the token and on kReach bytes before and behind it, never beyond a line feed;
-/// so text can be cut anywhere, in chunks or for threads, as long as that much is left on either
-/// side.
+/// stands in numbers.cpp and symbols.cpp and in the files of forms that they ask: small_codes.cpp,
+/// surroundings.cpp, sentences.cpp, function_results.cpp, products.cpp, others_errors.cpp and
+/// unix_errors.cpp. A verdict depends on the token and on kReach bytes before and behind it, never
+/// beyond a line feed; so text can be cut anywhere, in chunks or for threads, as long as that much
+/// is left on either side.
 namespace winerr::detail {
-
-/// Longer words are no codes.
-inline constexpr std::size_t kMaxToken = Scanner::kLongestCode;
-
-/// A word that can be a symbol: its first part has capitals ("JET_errDiskIO"), as has Winsock's
-/// "WSAECONNRESET"; others have no meaning without '_'.
-[[nodiscard]] bool may_be_symbol(std::string_view word) noexcept;
 
 /// Whether the first letter of the word text[first, last) belongs to what stands before it: to the
 /// escape of a tab or line's end, as JSON has them in a message, "\tStatus:\t0xC000006D", or to

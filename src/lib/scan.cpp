@@ -4,7 +4,9 @@
 #include <bit>
 
 #include "context.h"
+#include "place.h"
 #include "rules.h"
+#include "symbols.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/detail/triggers.h"
 

@@ -56,7 +56,9 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (behind == ':' && next == '\\') return !is_escape(place.text(), place.last() + 3);
   if (behind == '.' && is_word(next) && number.notation == Notation::bare_hex) return true;
   if (behind == '/') return !number.negative && !is_result_of_cluster(place);
-  return behind == '\\' || behind == '%' || behind == '@';
+  // Of a path, but an escape may follow: "error 5\r\n", "error \"5\"".
+  if (behind == '\\') return !contains("\"nrt", next);
+  return behind == '%' || behind == '@';
 }
 
 bool is_end_of_range(const Place& place) noexcept {
