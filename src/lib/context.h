@@ -60,7 +60,8 @@ struct alignas(8) Context {
     case ':':
     case '=':
     case '>':
-    case '-': return true;
+    case '-':
+    case '\\': return true;  // before a quote of JSON within JSON
     default: return false;
   }
 }

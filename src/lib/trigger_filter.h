@@ -124,6 +124,7 @@ WINERR_INLINE std::uint64_t introduced(const Block& block, std::uint64_t numbers
     const Ending ending = ending_before(block, i);
     if (!may_end_introduction(ending) || !may_introduce(ending)) continue;
     const std::size_t at = block.first + static_cast<std::size_t>(i);
+    if (block.text[at - 1] == '\\') continue;  // of a path
     kept |= std::uint64_t{is_digit(block.text[at]) || may_be_stop_code(block, at)} << i;
   }
   return kept;

@@ -15,7 +15,7 @@ struct Avx2Bits {
     kHexLetter = 2,
     kSeparator2x = 4,  // of ' ' to '.'; tab, with other control characters
     kSeparator3x = 8,  // ':' '=' '>'
-    kBracket = 16,     // '[' '{'
+    kBracket = 16,     // '[' '\\' '{'; also '|'
     kX = 32,           // behind a digit
     kUnderscore = 64,  // behind a capital or digit
     kSecond = -128,    // '%' behind '%', 'S' behind 'W'; also '#' and 'U', '\'' and 'U'
@@ -58,7 +58,7 @@ struct Avx2Bits {
     const __m256i low =
         table(both(kD, k2), both(kD, kH), both(kD, kH, k2), both(kD, kH, k2, kS), both(kD, kH),
               both(kD, kH, k2, kS), both(kD, kH), both(kD, k2), both(kD, k2, kX), both(kD, k2), k3,
-              kB, 0, both(k2, k3), both(k2, k3), kU);
+              kB, kB, both(k2, k3), both(k2, k3), kU);
     const __m256i high = table(k2, 0, both(k2, kS), both(kD, k3), kH, both(kB, kX, kU, kS), kH,
                                both(kB, kX), 0, 0, 0, 0, 0, 0, 0, 0);
     // The classes of the byte before: what it must be for the pair to count.

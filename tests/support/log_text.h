@@ -10,7 +10,11 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 155> kParts = {
+  constexpr std::array<std::string_view, 159> kParts = {
+      "{\\\"errorCode\\\":1326}",
+      "error \\\"5\\\"",
+      "error 1053\\r\\n",
+      "C:\\error\\5 ",
       "BUGCHECK_CODE:  d1\n",
       "bugcheck code a ",
       "EXCEPTION_ACCESS_VIOLATION (0xc0000005)",
