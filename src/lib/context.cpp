@@ -154,7 +154,11 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   }
   // Remote Desktop's "extended error code: 0x7" is its own.
   // So is what a service calls a "service-specific error 2", unless it can only be Winsock's.
-  if (equal_ignoring_case(word, "specific")) return introduced(Introduction::errnos);
+  // Oracle's "nt secondary err code: 110" is the system's, which seldom is Windows.
+  if (equal_ignoring_case(word, "specific") ||
+      (equal_ignoring_case(word, "secondary") && equal_ignoring_case(error, "err"))) {
+    return introduced(Introduction::errnos);
+  }
   if ((before == Role::foreign && !is_behind_colon(words, word)) ||
       equal_ignoring_case(word, "time") || equal_ignoring_case(word, "extended")) {
     const bool rpc = equal_ignoring_case(word, "runtime") &&  // "DCERPC Runtime Error: code: 0x5"

@@ -15,6 +15,9 @@ namespace winerr::detail {
 /// The most bytes before a token that decide what it is; a line feed ends them sooner.
 inline constexpr std::size_t kContextBytes = 96;
 
+/// Where a whole sentence decides.
+inline constexpr std::size_t kSentenceBytes = 240;
+
 /// What the words say that the number is.
 enum class Introduction : std::uint8_t {
   none,

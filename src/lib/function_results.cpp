@@ -80,6 +80,7 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
   }
   // Dart: "(OS Error: Access is denied., errno = 5)"
   if (place.text_before().ends_with("., errno = ")) return true;
+  if (place.text_before().ends_with(". , errno = ")) return true;
   // "VirtualAlloc of bytes failed with errno=1455"
   constexpr Code kFirstOfMemory = 1453;
   constexpr Code kLastOfMemory = 1455;

@@ -121,7 +121,10 @@ inline constexpr LogWord kLogWords[] = {
     {"received", Role::received},
     {"bugcheck", Role::bugcheck},
     {"ret", Role::ret},
-    {"data", Role::data},
+    {"data", Role::form},
+    {"none", Role::form},     // Python's "PermissionError(13, 'Access is denied.', None, 5)"
+    {"cache", Role::form},    // Chromium's "Unable to move the cache: 5"
+    {"logonex", Role::form},  // netlogon.log's "I_NetLogonSamLogonEx: 1761"
     {"bugcheckcode", Role::bugcheck},
     {"stopcode", Role::bugcheck},
     {"bsod", Role::bluescreen},
@@ -201,6 +204,7 @@ inline constexpr LogWord kLogWords[] = {
     {"pool", Role::foreign},
     {"zlib", Role::foreign},
     {"facility", Role::foreign},
+    {"quality", Role::foreign},  // OPC's "quality code 0x18"
     {"vddk", Role::foreign},
     {"grpc", Role::foreign},
     {"mqtt", Role::foreign},
@@ -255,6 +259,8 @@ inline constexpr LogWord kLogWords[] = {
     {"checksum", Role::other},
     {"crc", Role::other},
     {"crc32", Role::other},
+    {"csum", Role::other},
+    {"spi", Role::other},
     {"hash", Role::other},
     {"digest", Role::other},
     {"seed", Role::other},

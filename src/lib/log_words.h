@@ -34,15 +34,15 @@ enum class Role : std::uint8_t {
   event,     // "LiveKernelEvent Code": a stop code
   received,  // "to exit with [0], but received '1603'"; alone it says nothing
   ret,       // "dwRet = 31"; alone it may be anything
-  data,      // "AcceptSecurityContext error, data 52e"; alone it says nothing
-  printer,   // "returned by the print processor: 63"
-  start,     // "failed to start: 1053"; else an address or a time
-  call,      // "the recv() call was 10054"
-  server,    // "ActiveDirectoryServer:8344"; else a port
-  errnos,    // "errno": Unix's numbers, but Winsock's where Unix has none
-  foreign,   // "HTTP error", "SQL error": numbers of somebody else
-  thing,     // "thread 0x80004005" is one; "on the audio thread: 0x88890026" tells of it
-  other,     // "flags", "address": no code at all
+  form,  // "AcceptSecurityContext error, data 52e": stands in products' forms, alone says nothing
+  printer,  // "returned by the print processor: 63"
+  start,    // "failed to start: 1053"; else an address or a time
+  call,     // "the recv() call was 10054"
+  server,   // "ActiveDirectoryServer:8344"; else a port
+  errnos,   // "errno": Unix's numbers, but Winsock's where Unix has none
+  foreign,  // "HTTP error", "SQL error": numbers of somebody else
+  thing,    // "thread 0x80004005" is one; "on the audio thread: 0x88890026" tells of it
+  other,    // "flags", "address": no code at all
 };
 
 /// Words with their plural in brackets, without the last: "error code(s): 10061"; the third is the

@@ -161,9 +161,9 @@ std::optional<Finding> judge_closing(const Place& place,
   const bool closing = is_closing(place);
   const bool enclosed = place.before(1) == '(' && place.behind(0) == ')';
   // What its makers print in another form is theirs without a bracket too.
-  const bool of_product =
-      is_before_text(place) || is_reason_of_sql_server(place) || is_of_netlogon(place);
-  const bool last = place.before(1) == ' ' && contains("\r\n", place.behind(0));
+  const bool of_product = is_before_text(place) || is_reason_of_sql_server(place) ||
+                          is_of_netlogon(place) || is_of_python(place) || is_of_chromium(place);
+  const bool last = place.before(1) == ' ' && contains(":\r\n", place.behind(0));
   if (!closing && !enclosed && !of_product && !last) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;

@@ -66,8 +66,9 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
   if (is_status_of_make(place, code) || is_of_mongo_log(place)) return true;
-  // MySQL's replication, Linux' page faults, CUDA's, a mail server's, Azure's, VMware's; of others
-  // what is behind: a RAID controller's, MongoDB's, a disk's, VirtualBox', macOS'
+  // MySQL's replication, Linux' page faults, CUDA's, a mail server's, Azure's, VMware's, signals,
+  // a RAID controller's, SQL Server's, Access', Crystal Reports'; of others what is behind: a RAID
+  // controller's, MongoDB's, a disk's, VirtualBox', MSBuild's counts, a load balancer's, macOS'
   constexpr std::string_view kBefore[] = {"Error_code: ",
                                           "#PF: error_code(",
                                           "Invalid error code (",
@@ -80,7 +81,16 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
                                           "launch failed: error_code=",
                                           "terminal error code '",
                                           "manifest status is ",
-                                          "WER report upload completed with status "};
+                                          "WER report upload completed with status ",
+                                          "SIGSEGV (",
+                                          "SIGABRT (",
+                                          "SIGBUS (",
+                                          "SIGILL (",
+                                          "SIGFPE (",
+                                          "(Type 03), Error ",
+                                          "] (Error ",
+                                          "Microsoft Access: Error ",
+                                          " Vendor Code: "};
   // A database's, but for those of its connection.
   if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
   if (is_reply_of_mail_server(behind)) return true;
@@ -101,6 +111,8 @@ bool is_form_of_others(const Place& place, Code code) noexcept {
                                           " [5] occurred at disk",
                                           " in supR3",
                                           " Class: ",
+                                          " Warning(s)",
+                                          " ] [ was ",
                                           ":kIO"};
   return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
          std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });

@@ -136,6 +136,20 @@ bool is_of_directory(const Place& place) noexcept {
          place.text_before().ends_with("Active Directory error ");
 }
 
+bool is_of_python(const Place& place) noexcept {
+  return place.text_before().ends_with(", None, ") && contains("),", place.behind(0)) &&
+         place.line_before(kSentenceBytes).find("Error(") != std::string_view::npos;
+}
+
+bool is_of_chromium(const Place& place) noexcept {
+  return place.text_before().ends_with("Unable to move the cache: ");
+}
+
+bool is_of_console(const Place& place) noexcept {
+  return place.text_before().ends_with("\" ") &&
+         place.text_behind().starts_with(" occurred while ");
+}
+
 bool is_of_netlogon(const Place& place) noexcept {
   return place.text_before().ends_with("LogonEx: ") && place.behind(0) == ' ' &&
          place.line_before(kContextBytes).find("NlPrintRpcDebug") != std::string_view::npos;

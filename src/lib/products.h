@@ -64,6 +64,15 @@ namespace winerr::detail {
 /// programs print them.
 [[nodiscard]] bool is_of_directory(const Place& place) noexcept;
 
+/// "PermissionError(13, 'Access is denied.', None, 5)": the Win32 error of Python's exceptions.
+[[nodiscard]] bool is_of_python(const Place& place) noexcept;
+
+/// "Unable to move the cache: 5", of Chromium and what is built on it.
+[[nodiscard]] bool is_of_chromium(const Place& place) noexcept;
+
+/// "Win32 internal error "The handle is invalid" 0x6 occurred while reading the console output".
+[[nodiscard]] bool is_of_console(const Place& place) noexcept;
+
 /// "NlPrintRpcDebug: Couldn't get EEInfo for I_NetLogonSamLogonEx: 1761", of netlogon.log.
 [[nodiscard]] bool is_of_netlogon(const Place& place) noexcept;
 

@@ -63,8 +63,7 @@ bool closes_failure(const Place& place, Code code) noexcept {
       place.before(3) == '.' || before.ends_with(".' (") || before.ends_with(".\" (") ||
       std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
   // A long sentence may tell of the failure at its begin.
-  constexpr std::size_t kSentence = 240;
-  const std::size_t reach = typical && place.before(3) == '.' ? kSentence : kContextBytes;
+  const std::size_t reach = typical && place.before(3) == '.' ? kSentenceBytes : kContextBytes;
   if (!tells_failure(place.text(), place.first(), reach)) return false;
   if (typical || sentence) return true;
   if (is_behind_own_text(before, code)) return true;
@@ -76,8 +75,12 @@ bool closes_failure(const Place& place, Code code) noexcept {
 }
 
 bool ends_failure(const Place& place, Code code) noexcept {
-  return place.text_before().ends_with(" with ") && contains("\r\n", place.behind(0)) &&
-         !is_seldom(code) && tells_failure(place.text(), place.first());
+  const std::string_view before = place.text_before();
+  const bool last = contains("\r\n", place.behind(0));
+  // "socket bind failed, 10049:"
+  if (before.ends_with(" failed, ")) return (last || place.behind(0) == ':') && is_typical(code);
+  return before.ends_with(" with ") && last && !is_seldom(code) &&
+         tells_failure(place.text(), place.first());
 }
 
 bool is_behind_text(const Place& place, Code code) noexcept {

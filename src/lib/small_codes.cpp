@@ -81,7 +81,7 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
   if (!is_unpadded_hex(number) || is_byte(number) || is_error_of_others(place, number.code)) {
     return false;
   }
-  if (is_exit_of_thread(place)) return true;
+  if (is_exit_of_thread(place) || is_of_console(place)) return true;
   if (repeats_decimal(place, number) || is_followed_by_text(place, number)) return true;
   if (is_of_net_setup(place) || is_before_decimal(place, number)) return true;
   if (place.text_behind().starts_with(") has exited")) return false;  // "The thread (0x643)"

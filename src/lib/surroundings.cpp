@@ -36,7 +36,9 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (!is_joint(before, behind)) return false;
   if (is_of_outlook(place)) return false;
   // An index, "table[0x80040154]".
-  if (before == '[' && behind == ']' && is_word(place.before(2))) return true;
+  if (before == '[' && behind == ']' && is_word(place.before(2))) {
+    return !place.text_before().ends_with("WIN32[");
+  }
   // '@' and '+' mark addresses and offsets, '`' the middle of a debugger's 64 bits; in Markdown a
   // code stands between two.
   if (before == '@' || before == '+') return true;
@@ -162,7 +164,10 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   if (place.text_before().ends_with(" status ") && is_typical(number.code)) {
     return !number.leading_zero && tells_failure(place.text(), place.first());
   }
-  if (place.text_before().ends_with(kException)) return place.behind(0) == ')';
+  // "Win32Exception (5)"; " Exception (2): Illegal Data Address" is Modbus'.
+  if (place.text_before().ends_with(kException)) {
+    return place.behind(0) == ')' && is_letter_or_digit(place.before(kException.size() + 1));
+  }
   constexpr Code kLeastUnlinked = 1000;
   if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
   // French has a blank before a colon.

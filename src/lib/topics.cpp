@@ -17,31 +17,43 @@ constexpr std::string_view kRemoteAccessWords[] = {
     "ppp", "pptp",   "l2tp",    "sstp",      "ikev2", "modem", "pppoe",  "remoteaccess"};
 
 constexpr std::string_view kOtherTopics[] = {
-    "mysql",      "mysqld",      "innodb",     "mariadb",   "oracle",      "cuda",     "opengl",
-    "gl",         "soap",        "vulkan",     "modbus",    "snmp",        "ipmi",     "curl",
-    "grpc",       "steam",       "itunes",     "adobe",     "i2c",         "segfault", "makefile",
-    "gcc",        "nginx",       "redis",      "mongodb",   "javac",       "linux",    "roblox",
-    "discord",    "spotify",     "netflix",    "nintendo",  "playstation", "epson",    "canon",
-    "labview",    "matlab",      "bacnet",     "profibus",  "zigbee",      "mcafee",   "norton",
-    "symantec",   "kaspersky",   "avast",      "qemu",      "vix",         "kafka",    "cudnn",
-    "openal",     "midi",        "mci",        "widevine",  "unzip",       "vba",      "bluetooth",
-    "autoit",     "photoshop",   "xbox",       "android",   "adb",         "rsync",    "psn",
-    "nfs",        "dovecot",     "slapd",      "bdb",       "sybase",      "informix", "isam",
-    "cassandra",  "activemq",    "rabbitmq",   "thrift",    "http2",       "quic",     "websocket",
-    "avrdude",    "esptool",     "openocd",    "arduino",   "gps",         "xcode",    "safari",
-    "netscape",   "silverlight", "lua",        "jni",       "aws",         "gcp",      "stripe",
-    "facebook",   "twitter",     "zoom",       "slack",     "telegram",    "twilio",   "paypal",
-    "jira",       "hulu",        "disney",     "ubisoft",   "minecraft",   "fortnite", "valorant",
-    "iphone",     "ios",         "macos",      "samsung",   "sony",        "roku",     "sonos",
-    "salesforce", "kubelet",     "kubernetes", "terraform", "ora",         "eset",     "quickbooks",
-    "lotus",      "sdl",         "canbus",     "whatsapp",  "instagram",   "youtube",  "twitch",
-    "wordpress",  "drupal",      "magento",    "cups",      "sane",        "twain",    "brother",
-    "lexmark",    "xerox",       "kicked",     "creative"};
+    "mysql",      "mysqld",      "innodb",      "mariadb",   "oracle",     "cuda",
+    "opengl",     "gl",          "soap",        "vulkan",    "modbus",     "snmp",
+    "ipmi",       "curl",        "grpc",        "steam",     "itunes",     "adobe",
+    "i2c",        "segfault",    "makefile",    "gcc",       "nginx",      "redis",
+    "mongodb",    "javac",       "linux",       "roblox",    "discord",    "spotify",
+    "netflix",    "nintendo",    "playstation", "epson",     "canon",      "labview",
+    "matlab",     "bacnet",      "profibus",    "zigbee",    "mcafee",     "norton",
+    "symantec",   "kaspersky",   "avast",       "qemu",      "vix",        "kafka",
+    "cudnn",      "openal",      "midi",        "mci",       "widevine",   "unzip",
+    "vba",        "bluetooth",   "autoit",      "photoshop", "xbox",       "android",
+    "adb",        "rsync",       "psn",         "nfs",       "dovecot",    "slapd",
+    "bdb",        "sybase",      "informix",    "isam",      "cassandra",  "activemq",
+    "rabbitmq",   "thrift",      "http2",       "quic",      "websocket",  "avrdude",
+    "esptool",    "openocd",     "arduino",     "gps",       "xcode",      "safari",
+    "netscape",   "silverlight", "lua",         "jni",       "aws",        "gcp",
+    "stripe",     "facebook",    "twitter",     "zoom",      "slack",      "telegram",
+    "twilio",     "paypal",      "jira",        "hulu",      "disney",     "ubisoft",
+    "minecraft",  "fortnite",    "valorant",    "iphone",    "ios",        "macos",
+    "samsung",    "sony",        "roku",        "sonos",     "salesforce", "kubelet",
+    "kubernetes", "terraform",   "ora",         "eset",      "quickbooks", "lotus",
+    "sdl",        "canbus",      "whatsapp",    "instagram", "youtube",    "twitch",
+    "wordpress",  "drupal",      "magento",     "cups",      "sane",       "twain",
+    "brother",    "lexmark",     "xerox",       "kicked",    "creative",   "gpg",
+    "gnupg",      "keyserver",   "tns",         "asterisk",  "freeswitch", "haproxy",
+    "varnish",    "squid",       "ceph",        "glusterfs", "drbd",       "mdadm",
+    "storcli",    "megaraid",    "smartctl",    "zookeeper", "hbase",      "couchdb",
+    "influxdb",   "memcached",   "etcd",        "fortigate", "netezza",    "vertica",
+    "teradata",   "snowflake",   "opcua",       "codesys",   "sinumerik",  "fanuc",
+    "heidenhain", "mqtt",        "coap",        "zwave",     "knx",        "bgp",
+    "ospf",       "rtsp",        "rtmp",        "nvenc",     "opencl",     "vaapi",
+    "alsa",       "pulseaudio"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows. PsExec's "cmd.exe
 /// exited on APP01 with error code 3" tells an exit status.
 constexpr std::string_view kTopicsOfSmallErrors[] = {
-    "ldap",   "kerberos", "krb5",    "kdc", "sqlstate", "sftp", "winscp", "usb", "usbstor", "smart",
-    "exited", "systemd",  "krb5kdc", "ftp", "xfs",      "ext4", "btrfs",  "zfs", "nvme"};
+    "ldap",    "kerberos", "krb5",   "kdc",     "sqlstate", "sftp", "winscp", "usb",
+    "usbstor", "smart",    "exited", "systemd", "krb5kdc",  "ftp",  "xfs",    "ext4",
+    "btrfs",   "zfs",      "nvme",   "zio",     "vdev",     "xhci", "ehci"};
 constexpr Code kLastSmallError = 255;
 
 /// Whose a word is, that may be in a line about somebody else's errors.

@@ -57,6 +57,11 @@ WINERR_INLINE bool may_introduce(Ending ending) noexcept {
   return two && may_begin_word(byte(5), byte(6));
 }
 
+/// What may stand between a number and its word: separators, and what is one in some products'
+/// forms
+/// ("None, 5)").
+constexpr bool is_passed(char c) noexcept { return is_separator(c) || c == '.' || c == ','; }
+
 /// A block whose marks are looked at.
 struct Block {
   const char* text;
@@ -73,7 +78,7 @@ WINERR_INLINE Ending ending_before(const Block& block, int i) noexcept {
   if (others == 0) [[unlikely]] {
     last = block.first + static_cast<std::size_t>(i);
     const std::size_t floor = last > kMaxSeparators ? last - kMaxSeparators : 0;
-    while (last > floor && is_separator(block.text[last - 1])) --last;
+    while (last > floor && is_passed(block.text[last - 1])) --last;
   }
   if (last >= sizeof(Ending)) [[likely]]
     return load8(block.text + last - sizeof(Ending));
@@ -124,7 +129,8 @@ WINERR_INLINE std::uint64_t introduced(const Block& block, std::uint64_t numbers
     const Ending ending = ending_before(block, i);
     if (!may_end_introduction(ending) || !may_introduce(ending)) continue;
     const std::size_t at = block.first + static_cast<std::size_t>(i);
-    if (block.text[at - 1] == '\\') continue;  // of a path
+    const char before = block.text[at - 1];
+    if (before == '\\' || before == ',') continue;  // of a path or of CSV
     kept |= std::uint64_t{is_digit(block.text[at]) || may_be_stop_code(block, at)} << i;
   }
   return kept;

@@ -20,7 +20,7 @@ struct BlockBits {
   std::uint64_t hex = 0;          ///< 0-9 a-f A-F
   std::uint64_t digit = 0;        ///< 0-9
   std::uint64_t letter = 0;       ///< at least a-f A-F where a stop code of letters may begin
-  std::uint64_t separator = 0;    ///< at least what is_separator() says, and periods
+  std::uint64_t separator = 0;    ///< at least what is_passed() says
   std::uint64_t introducing = 0;  ///< at least the last bytes of words that introduce numbers
   std::uint64_t enclosed = 0;     ///< digits behind '(' and '['
   std::uint64_t dash = 0;         ///< '-'

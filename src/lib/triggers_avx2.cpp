@@ -58,7 +58,7 @@ struct Avx2Bits {
     const __m256i low =
         table(both(kD, k2), both(kD, kH), both(kD, kH, k2), both(kD, kH, k2, kS), both(kD, kH),
               both(kD, kH, k2, kS), both(kD, kH), both(kD, k2), both(kD, k2, kX), both(kD, k2), k3,
-              kB, kB, both(k2, k3), both(k2, k3), kU);
+              kB, both(kB, k2), both(k2, k3), both(k2, k3), kU);
     const __m256i high = table(k2, 0, both(k2, kS), both(kD, k3), kH, both(kB, kX, kU, kS), kH,
                                both(kB, kX), 0, 0, 0, 0, 0, 0, 0, 0);
     // The classes of the byte before: what it must be for the pair to count.

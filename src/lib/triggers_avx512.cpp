@@ -33,7 +33,7 @@ struct Avx512Bits {
       int value = 0;
       if (is_digit(c)) value |= kDigit;
       if (hex_value(c) >= 0) value |= kHex;
-      if (is_separator(c) || c == '.') value |= kSeparator;
+      if (is_passed(c)) value |= kSeparator;
       if (c == 'x' || c == 'X') value |= kX;
       if (c == '_') value |= kUnderscore;
       if (c == '%' || c == 'S') value |= kSecond;

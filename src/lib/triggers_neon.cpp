@@ -42,7 +42,7 @@ struct NeonBits {
       digit[part] = in_range(bytes, '0', 10);
       hex[part] = vorrq_u8(digit[part], in_range(lower, 'a', 6));
       separator[part] = vorrq_u8(vorrq_u8(in_range(bytes, ' ', 10), in_range(bytes, ':', 5)),
-                                 vorrq_u8(vorrq_u8(in_range(bytes, '-', 2), equals(bytes, '\t')),
+                                 vorrq_u8(vorrq_u8(in_range(bytes, ',', 3), equals(bytes, '\t')),
                                           in_range(lower, '{', 2)));
       // Letters, roughly, and the end of "Win32".
       introducing[part] = vorrq_u8(vtstq_u8(bytes, vdupq_n_u8(0xC0)),

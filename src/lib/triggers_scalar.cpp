@@ -26,7 +26,7 @@ struct ScalarBits {
       int value = 0;
       if (hex_value(c) >= 0) value |= kHex;
       if (is_digit(c)) value |= kDigit | kCapital;
-      if (is_separator(c) || c == '.') value |= kSeparator;
+      if (is_passed(c)) value |= kSeparator;
       if ((i & 0xC0) != 0) value |= kAlpha;
       if (c == '(' || c == '[') value |= kOpening;
       if (c == 'x' || c == 'X') value |= kX;

@@ -29,11 +29,11 @@ struct Sse2Bits {
       const __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
       const __m128i digit = in_range(bytes, '0', 10);
       const __m128i hex = _mm_or_si128(digit, in_range(lower, 'a', 6));
-      // ' ' to ')' with the separators among them, ':' to '>', '-' and '.', and of both cases '['
+      // ' ' to ')' with the separators among them, ':' to '>', ',' to '.', and of both cases '['
       // and '\\'.
       const __m128i separator =
           _mm_or_si128(_mm_or_si128(in_range(bytes, ' ', 10), in_range(bytes, ':', 5)),
-                       _mm_or_si128(_mm_or_si128(in_range(bytes, '-', 2), equals(bytes, '\t')),
+                       _mm_or_si128(_mm_or_si128(in_range(bytes, ',', 3), equals(bytes, '\t')),
                                     in_range(lower, '{', 2)));
       const __m128i x = _mm_and_si128(equals(lower, 'x'), in_range(before, '0', 10));
       // Of the bytes that can precede '_' in a symbol only small letters have this bit.

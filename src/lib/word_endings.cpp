@@ -19,7 +19,6 @@ constexpr void for_each_word(Visit visit) {
     }
   }
   std::ranges::for_each(kPlurals, visit);
-  visit(std::string_view("logonex"));  // "I_NetLogonSamLogonEx: 1761" of netlogon.log
   std::ranges::for_each(kErrorsInOtherScripts, visit);
   std::ranges::for_each(kFailuresInOtherScripts, visit);
 }

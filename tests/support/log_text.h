@@ -10,7 +10,14 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 159> kParts = {
+  constexpr std::array<std::string_view, 166> kParts = {
+      "PermissionError(13, 'no', None, 5)",
+      ", None, 22, None)",
+      "Unable to move the cache: 5 ",
+      "bind failed, 10049:",
+      "error, 5",
+      " \"Access is denied\" 0x5 occurred while ",
+      "WIN32[0x00002EE2]W",
       "{\\\"errorCode\\\":1326}",
       "error \\\"5\\\"",
       "error 1053\\r\\n",
