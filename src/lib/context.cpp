@@ -220,8 +220,9 @@ Context code_behind(WordsBefore& words) noexcept {
     }
     case Role::foreign: return introduced(Introduction::foreign);
     case Role::thing:
-    case Role::other:  // "line code 5", but "no match in the index. (Code 0x491)"
-      return introduced(words.separators() > 1 ? Introduction::loosely : Introduction::other);
+    case Role::other:  // "line code 5", but "task sequence code 0x80004005"
+      // "no match in the index. (Code 0x491)"
+      return introduced(words.separators() > 1 ? Introduction::loosely : Introduction::foreign);
     case Role::status:  // often a protocol's, but "returned a failure status code of (1274)"
       return introduced(next_role(words, word) == Role::fails ? Introduction::error
                                                               : Introduction::returns);

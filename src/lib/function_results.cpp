@@ -12,9 +12,8 @@
 namespace winerr::detail {
 namespace {
 
-/// Whether a path of Windows, "C:\x", stands in the rest of the line.
-bool tells_drive(std::string_view behind) noexcept {
-  const std::string_view line = behind.substr(0, behind.find('\n'));
+/// Whether a path of Windows, "C:\x", stands in a part of a line.
+bool tells_drive(std::string_view line) noexcept {
   const std::size_t colon = line.find(":\\");
   return colon != std::string_view::npos && colon > 0 && is_letter(line[colon - 1]);
 }
@@ -67,8 +66,7 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
   if (is_before_unix_text(place, code) || is_errno_of_cygwin(place)) return false;
   // Go: err="syscall.Errno(5)" path="C:\\x"
   constexpr std::size_t kNear = 64;
-  if (place.text_before().ends_with("syscall.Errno(") &&
-      tells_drive(place.text_behind().substr(0, kNear))) {
+  if (place.text_before().ends_with("syscall.Errno(") && tells_drive(place.line_behind(kNear))) {
     return true;
   }
   // OpenVPN: "...: Access is denied.   (errno=5)"; a Unix text has no period.
@@ -78,6 +76,9 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
     while (back < kErrno.size() + kMaxSeparators && place.before(back) == ' ') ++back;
     if (place.before(back) == '.') return true;
   }
+  // Unix has no larger ones.
+  constexpr Code kLastOfUnix = 133;
+  if (code > kLastOfUnix && place.text_before().ends_with("SocketException (")) return true;
   // Dart: "(OS Error: Access is denied., errno = 5)"
   if (place.text_before().ends_with("., errno = ")) return true;
   if (place.text_before().ends_with(". , errno = ")) return true;

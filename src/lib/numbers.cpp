@@ -42,6 +42,11 @@ bool ends_number(char behind) noexcept { return (behind & 0xC0) == 0 || is_separ
 
 std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
                                       std::span<const Catalog> catalogs) noexcept {
+  if (place.before(1) == '\\') return std::nullopt;  // of a path
+  // "Bug Check Code: A hexadecimal value"
+  if (place.token() == "A" && place.behind(0) == ' ' && is_lower(place.behind(1))) {
+    return std::nullopt;
+  }
   std::string_view digits = place.token();
   std::optional<Code> code;
   if (has_hex_prefix(digits)) {
@@ -110,6 +115,11 @@ bool is_large_code(const Place& place, const Number& number, const Context& cont
          is_about_failure(place.text(), place.first(), place.last());
 }
 
+/// "WinHttpSendRequest: error 12007", "WIN32[0x00002EE2]WinHttpReceiveResponse"
+bool is_of_winhttp(const Place& place) noexcept {
+  return tells_winhttp(place.text(), place.first()) || place.text_behind().starts_with("]WinHttp");
+}
+
 constexpr std::string_view kWinHttp = "ERROR_WINHTTP_";
 
 /// A number below 0x80000000 is a code only where words or its form say so.
@@ -134,7 +144,7 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
     }
   }
   if (!has_form_of_small_code(place, number, context)) return false;
-  if (is_of_internet(number.code) && tells_winhttp(place.text(), place.first())) {
+  if (is_of_internet(number.code) && is_of_winhttp(place)) {
     if (const auto own = meaning_with(kWinHttp, finding.query, catalogs)) finding.meaning = own;
   }
   return true;
@@ -162,8 +172,9 @@ std::optional<Finding> judge_closing(const Place& place,
   const bool enclosed = place.before(1) == '(' && place.behind(0) == ')';
   // What its makers print in another form is theirs without a bracket too.
   const bool of_product = is_before_text(place) || is_reason_of_sql_server(place) ||
-                          is_of_netlogon(place) || is_of_python(place) || is_of_chromium(place);
-  const bool last = place.before(1) == ' ' && contains(":\r\n", place.behind(0));
+                          is_of_netlogon(place) || is_of_python(place) || is_of_pywin32(place) ||
+                          is_of_chromium(place);
+  const bool last = place.before(1) == ' ' && contains(": \r\n", place.behind(0));
   if (!closing && !enclosed && !of_product && !last) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
@@ -226,7 +237,7 @@ std::optional<Finding> judge_number(const Place& place,
     return std::nullopt;
   }
   if (context.introduction == Introduction::bugcheck || is_before_stop_arguments(place) ||
-      (number && is_of_blue_screen(place, *number))) {
+      is_before_bugcheck(place) || (number && is_of_blue_screen(place, *number))) {
     if (const auto finding = judge_bugcheck(place, context.decimal, catalogs)) return finding;
   }
   if (!number) return std::nullopt;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "code_range.h"
 #include "context.h"
+#include "letters.h"
 #include "number_token.h"
 #include "topics.h"
 #include "win32_ranges.h"
@@ -11,7 +13,9 @@
 namespace winerr::detail {
 
 bool is_http_status(Code code) noexcept {
-  return (code >= 400 && code <= 451) || (code >= 500 && code <= 511);
+  constexpr CodeRange kStatuses[] = {{400, 418}, {421, 426}, {428, 429},
+                                     {431, 431}, {451, 451}, {500, 511}};
+  return is_in_any(code, kStatuses);
 }
 
 bool is_installer_message(const Place& place) noexcept {
@@ -60,62 +64,96 @@ bool is_of_mongo_log(const Place& place) noexcept {
          place.line_before(kContextBytes).find("\"attr\":{") != std::string_view::npos;
 }
 
+/// What stands right before numbers of others, and whose they are.
+constexpr std::string_view kFormsBefore[] = {
+    "Error_code: ",      // MySQL's replication
+    "Got fatal error ",  // MySQL's
+    "#PF: error_code(",  // Linux' page faults
+    "SIGSEGV (",         // Unix' signals
+    "SIGABRT (",
+    "SIGBUS (",
+    "SIGILL (",
+    "SIGFPE (",
+    "(os/kern) failure (",                       // macOS'
+    "Invalid error code (",                      // CUDA's
+    "launch failed: error_code=",                // CUDA's
+    "rovider, error: ",                          // SQL Server's network interface
+    "] (Error ",                                 // SQL Server's, behind an SQLSTATE
+    "fatal error code is ",                      // Schannel's alerts
+    "rpc error: code = ",                        // gRPC's
+    ", Server Error: ",                          // a mail server's
+    "terminal error code '",                     // Azure's
+    "manifest status is ",                       // VMware's
+    "WER report upload completed with status ",  // Windows Update's
+    "(Type 03), Error ",                         // a RAID controller's
+    "Microsoft Access: Error ",                  // Access'
+    " Vendor Code: ",                            // a database's, in Crystal Reports
+};
+
+/// What stands right behind them.
+constexpr std::string_view kFormsBehind[] = {
+    "), sub_code(",   // CUDA's
+    ",\"codeName\"",  // MongoDB's
+    " (HY",           // an SQLSTATE
+    " (42",
+    " (28",
+    ", Severity",            // SQL Server's
+    ",State",                // SQL Server's
+    " Extended error",       // a RAID controller's
+    " Class: ",              // an SCSI sense
+    " tag=",                 // LDAP's
+    " from storage engine",  // MySQL's
+    " occurred at disk",     // a disk's
+    " [5] occurred at disk",
+    " in supR3",     // VirtualBox'
+    " Warning(s)",   // MSBuild's counts
+    " dxgi_error_",  // a game's
+    " ] [ was ",     // a load balancer's
+    ":kIO",          // macOS'
+};
+
+constexpr std::size_t kLeastForm = sizeof(Letters);  // no form is shorter
+
+/// The last letters of the former and the first of the latter: a look that spares nearly all
+/// numbers the comparison with each.
+constexpr LettersFilter kBeforeEnds = [] {
+  LettersFilter ends;
+  for (const std::string_view form : kFormsBefore) {
+    ends.add(load<Letters>(form.data() + form.size() - kLeastForm));
+  }
+  return ends;
+}();
+constexpr LettersFilter kBehindBegins = [] {
+  LettersFilter begins;
+  for (const std::string_view form : kFormsBehind) begins.add(load<Letters>(form.data()));
+  return begins;
+}();
+
+bool is_any_behind(std::string_view before) noexcept {
+  return before.size() >= kLeastForm &&
+         kBeforeEnds.has(load<Letters>(before.data() + before.size() - kLeastForm)) &&
+         std::ranges::any_of(kFormsBefore, [before](auto form) { return before.ends_with(form); });
+}
+
+bool is_any_before(std::string_view behind) noexcept {
+  return behind.size() >= kLeastForm && kBehindBegins.has(load<Letters>(behind.data())) &&
+         std::ranges::any_of(kFormsBehind,
+                             [behind](auto form) { return behind.starts_with(form); });
+}
+
 }  // namespace
 
 bool is_form_of_others(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const std::string_view behind = place.text_behind();
+  if (is_any_behind(before) || is_any_before(behind)) return true;
   if (is_status_of_make(place, code) || is_of_mongo_log(place)) return true;
-  // MySQL's replication, Linux' page faults, CUDA's, a mail server's, Azure's, VMware's, signals,
-  // a RAID controller's, SQL Server's, Access', Crystal Reports'; of others what is behind: a RAID
-  // controller's, MongoDB's, a disk's, VirtualBox', MSBuild's counts, a load balancer's, macOS'
-  constexpr std::string_view kBefore[] = {"Error_code: ",
-                                          "#PF: error_code(",
-                                          "Invalid error code (",
-                                          "rovider, error: ",
-                                          "fatal error code is ",
-                                          "Got fatal error ",
-                                          "rpc error: code = ",
-                                          ", Server Error: ",
-                                          "(os/kern) failure (",
-                                          "launch failed: error_code=",
-                                          "terminal error code '",
-                                          "manifest status is ",
-                                          "WER report upload completed with status ",
-                                          "SIGSEGV (",
-                                          "SIGABRT (",
-                                          "SIGBUS (",
-                                          "SIGILL (",
-                                          "SIGFPE (",
-                                          "(Type 03), Error ",
-                                          "] (Error ",
-                                          "Microsoft Access: Error ",
-                                          " Vendor Code: "};
   // A database's, but for those of its connection.
   if (before.ends_with(" Native Error: ") && !is_winsock(code)) return true;
   if (is_reply_of_mail_server(behind)) return true;
   // gRPC's statuses: "error: 14 UNAVAILABLE: ..."
   constexpr Code kLastOfGrpc = 16;
-  if (code <= kLastOfGrpc && is_status_of_grpc(behind)) return true;
-  constexpr std::string_view kBehind[] = {"), sub_code(",
-                                          ",\"codeName\"",
-                                          " (HY",
-                                          " (42",
-                                          " (28",
-                                          ", Severity",
-                                          ",State",
-                                          " Extended error",
-                                          " tag=",
-                                          " from storage engine",
-                                          " occurred at disk",
-                                          " [5] occurred at disk",
-                                          " in supR3",
-                                          " Class: ",
-                                          " Warning(s)",
-                                          " ] [ was ",
-                                          ":kIO"};
-  return std::ranges::any_of(kBefore, [&](auto text) { return before.ends_with(text); }) ||
-         std::ranges::any_of(kBehind, [&](auto text) { return behind.starts_with(text); });
+  return code <= kLastOfGrpc && is_status_of_grpc(behind);
 }
 
 bool is_beside_other_result(const Place& place, Code code) noexcept {

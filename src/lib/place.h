@@ -47,6 +47,11 @@ class Place {
     near.remove_prefix(near.size() - std::min(near.size(), reach));
     return near.substr(near.rfind('\n') + 1);
   }
+  /// What stands behind the token on its line, `reach` bytes of it at most. O(reach).
+  [[nodiscard]] std::string_view line_behind(std::size_t reach) const noexcept {
+    const std::string_view near = text_behind().substr(0, reach);
+    return near.substr(0, near.find('\n'));
+  }
   /// The byte `distance` before the token, '\n' outside of the text; 1 is the one beside it.
   [[nodiscard]] char before(std::size_t distance) const noexcept {
     return first_ >= distance ? text_[first_ - distance] : '\n';

@@ -10,8 +10,12 @@ namespace winerr::detail {
 bool is_of_outlook(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
   constexpr std::size_t kNextDash = 5;  // of a GUID
-  return place.before(1) == '[' && place.behind(0) == '-' && place.behind(kNextDash) != '-' &&
-         place.token().size() == kDigits && place.token().front() == '8';
+  if (place.before(1) != '[' || place.behind(0) != '-' || place.token().size() != kDigits ||
+      place.token().front() != '8') {
+    return false;
+  }
+  const std::string_view behind = place.line_behind(kNextDash + 1);
+  return behind.size() > kNextDash && behind[kNextDash] != '-';
 }
 
 bool is_status_of_cluster(const Place& place) noexcept {
@@ -33,7 +37,7 @@ bool is_os_error(const Place& place) noexcept {
 
 bool is_directory_error(const Place& place) noexcept {
   constexpr std::size_t kNear = 24;
-  const std::string_view behind = place.text_behind().substr(0, kNear);
+  const std::string_view behind = place.line_behind(kNear);
   return place.token().size() == 8 && behind.starts_with(": ") &&
          behind.find("Err: DSID-") != std::string_view::npos;
 }
@@ -89,10 +93,9 @@ bool is_before_text(const Place& place) noexcept {
   // A Unix text has no period.
   if (!place.text_before().ends_with("[(") || !place.text_behind().starts_with(")-(")) return false;
   constexpr std::size_t kLongest = 256;
-  const std::string_view behind = place.text_behind().substr(0, kLongest);
+  const std::string_view behind = place.line_behind(kLongest);
   const std::size_t close = behind.find(")]");
-  return close != std::string_view::npos && behind[close - 1] == '.' &&
-         behind.substr(0, close).find('\n') == std::string_view::npos;
+  return close != std::string_view::npos && behind[close - 1] == '.';
 }
 
 bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
@@ -141,6 +144,34 @@ bool is_of_python(const Place& place) noexcept {
          place.line_before(kSentenceBytes).find("Error(") != std::string_view::npos;
 }
 
+bool is_of_pywin32(const Place& place) noexcept {
+  constexpr std::size_t kNear = 64;
+  const std::string_view behind = place.line_behind(kNear);
+  if (place.before(1) != '(' || place.before(2) != ' ' || !behind.starts_with(", '") ||
+      !is_upper(place.behind(3))) {
+    return false;
+  }
+  const std::string_view function = behind.substr(3);
+  const std::size_t last = function.find('\'');
+  return last != std::string_view::npos && function.substr(last).starts_with("', '") &&
+         function.substr(0, last).find(' ') == std::string_view::npos;
+}
+
+bool is_of_exchange(const Place& place) noexcept {
+  constexpr std::size_t kNear = 32;
+  return place.text_before().ends_with("dwParam: ") &&
+         place.line_behind(kNear).find(" EEInfo: ") != std::string_view::npos;
+}
+
+bool is_of_printer_dialog(const Place& place, const Number& number) noexcept {
+  constexpr std::size_t kAllDigits = 8;
+  return number.digit_count == kAllDigits && place.text_before().ends_with("rinter ");
+}
+
+bool is_of_certutil(const Place& place) noexcept {
+  return place.text_behind().starts_with(" (WIN32: ");
+}
+
 bool is_of_chromium(const Place& place) noexcept {
   return place.text_before().ends_with("Unable to move the cache: ");
 }
@@ -156,7 +187,8 @@ bool is_of_netlogon(const Place& place) noexcept {
 }
 
 bool is_of_service_control(const Place& place) noexcept {
-  return contains(" :", place.behind(0)) && place.line_before(kContextBytes).starts_with("[SC] ");
+  return contains(" :\r\n", place.behind(0)) &&
+         place.line_before(kContextBytes).starts_with("[SC] ");
 }
 
 bool is_status_of_dns(const Place& place) noexcept {

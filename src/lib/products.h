@@ -67,6 +67,18 @@ namespace winerr::detail {
 /// "PermissionError(13, 'Access is denied.', None, 5)": the Win32 error of Python's exceptions.
 [[nodiscard]] bool is_of_python(const Place& place) noexcept;
 
+/// "(740, 'CreateProcess', 'The requested operation requires elevation.')": pywin32's errors.
+[[nodiscard]] bool is_of_pywin32(const Place& place) noexcept;
+
+/// "dwParam: 0x6BA      Msg: EEInfo: ...", of Exchange's diagnostic contexts.
+[[nodiscard]] bool is_of_exchange(const Place& place) noexcept;
+
+/// "Windows cannot connect to the printer 0x00000006".
+[[nodiscard]] bool is_of_printer_dialog(const Place& place, const Number& number) noexcept;
+
+/// "0x6cc (WIN32: 1740 RPC_S_DUPLICATE_ENDPOINT)", as the certificate services print a result.
+[[nodiscard]] bool is_of_certutil(const Place& place) noexcept;
+
 /// "Unable to move the cache: 5", of Chromium and what is built on it.
 [[nodiscard]] bool is_of_chromium(const Place& place) noexcept;
 

@@ -34,7 +34,8 @@ bool is_behind_own_text(std::string_view before, Code code) noexcept {
   };
   constexpr Text kTexts[] = {{" file specified (", 2},    {" path specified (", 3},
                              {" handle is invalid (", 6}, {" another process (", 32},
-                             {" is incorrect (", 87},     {" exists (", 183}};
+                             {" is incorrect (", 87},     {" exists (", 183},
+                             {" in use (", 183}};
   return std::ranges::any_of(kTexts, [before, code](const Text& text) {
     return text.code == code && before.ends_with(text.ending);
   });
@@ -51,8 +52,12 @@ bool is_closing(const Place& place) noexcept {
          !(place.before(3) == ' ' && is_digit(place.before(4)));
 }
 
+bool ends_sentence(const Place& place) noexcept {
+  return place.before(3) == '.' || place.text_before().ends_with(".  (");
+}
+
 bool closes_failure(const Place& place, Code code) noexcept {
-  if (!is_closing(place) || !contains(".,;:'\"`\r\n", place.behind(1))) return false;
+  if (!is_closing(place) || !contains(".,;:)'\"`\r\n", place.behind(1))) return false;
   if (is_line_of_source(place) || is_of_list(place)) return false;
   const bool typical = is_typical(code);
   // Windows' own texts end with a period, which Unix's do not.
@@ -60,7 +65,7 @@ bool closes_failure(const Place& place, Code code) noexcept {
                                            " verweigert ("};
   const std::string_view before = place.text_before();
   const bool sentence =
-      place.before(3) == '.' || before.ends_with(".' (") || before.ends_with(".\" (") ||
+      ends_sentence(place) || before.ends_with(".' (") || before.ends_with(".\" (") ||
       std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
   // A long sentence may tell of the failure at its begin.
   const std::size_t reach = typical && place.before(3) == '.' ? kSentenceBytes : kContextBytes;
@@ -77,10 +82,22 @@ bool closes_failure(const Place& place, Code code) noexcept {
 bool ends_failure(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const bool last = contains("\r\n", place.behind(0));
+  // "failed to connect socket. 10060 (Unknown error)"
+  if (before.ends_with(" socket. ")) return is_winsock(code);
   // "socket bind failed, 10049:"
   if (before.ends_with(" failed, ")) return (last || place.behind(0) == ':') && is_typical(code);
   return before.ends_with(" with ") && last && !is_seldom(code) &&
          tells_failure(place.text(), place.first());
+}
+
+bool is_before_bugcheck(const Place& place) noexcept {
+  if (place.behind(0) != ' ' || !contains("bBsS", place.behind(1))) return false;
+  constexpr std::string_view kWords[] = {"bug check",   "bugcheck",    "BSOD",
+                                         "blue screen", "blue-screen", "bluescreen",
+                                         "stop code",   "stop error",  "STOP"};
+  const std::string_view behind = place.text_behind().substr(1);
+  return has_hex_prefix(place.token()) &&
+         std::ranges::any_of(kWords, [behind](auto word) { return behind.starts_with(word); });
 }
 
 bool is_behind_text(const Place& place, Code code) noexcept {
@@ -100,8 +117,7 @@ bool heads_text(const Place& place, Code code) noexcept {
     return place.before(3) == ':' && tells_windows_function(place.text(), place.first() - kSigns);
   }
   constexpr std::size_t kNear = 96;
-  const std::string_view behind = place.text_behind().substr(0, kNear);
-  const std::string_view line = behind.substr(0, behind.find('\n'));
+  const std::string_view line = place.line_behind(kNear);
   return tells_failure(line, line.size());
 }
 

@@ -11,12 +11,18 @@ namespace winerr::detail {
 /// not the other notation of a number, "3060 (0x0BF4)".
 [[nodiscard]] bool is_closing(const Place& place) noexcept;
 
+/// "It is out of date.  (32)": whether a period stands before the bracket that the token is in.
+[[nodiscard]] bool ends_sentence(const Place& place) noexcept;
+
 /// "the server is gone. (1722)", "connection refused [10061]": a decimal that ends a sentence about
 /// a failure, and has the size of few things but errors.
 [[nodiscard]] bool closes_failure(const Place& place, Code code) noexcept;
 
 /// "Failed to search event log for query with 5": the last word of a line about a failure.
 [[nodiscard]] bool ends_failure(const Place& place, Code code) noexcept;
+
+/// "a 0x124 bug check": the words that say so follow.
+[[nodiscard]] bool is_before_bugcheck(const Place& place) noexcept;
 
 /// "it is locked. (code: 5)": behind a sentence of Windows, whose texts end with a period, or
 /// "... used by another process (code: 32)".

@@ -25,7 +25,9 @@ bool is_error(const Place& place, const Number& number, const Context& context) 
   if (is_unpadded_hex(number) || number.padded) {
     return !is_kerberos_failure(place, number) && !is_end_of_range(place);
   }
-  if (number.leading_zero || is_reference(place) || is_installer_message(place)) return false;
+  if (number.leading_zero || is_installer_message(place)) return false;
+  // But Python's "error(10065, '')" has an error in it.
+  if (is_reference(place) && !is_winsock(number.code)) return false;
   if (is_beside_other_result(place, number.code)) return false;
   const bool counts = !context.code && counts_something(place);
   return by_windows || !(counts || is_http_status(number.code));
@@ -76,12 +78,19 @@ bool is_status(const Place& place, const Number& number, const Context& context)
 
 /// A number that no word introduces: hex that its surroundings make a code.
 bool is_unintroduced(const Place& place, const Number& number) noexcept {
-  if (number.padded) return is_directory_error(place);
+  if (number.padded) {
+    return is_directory_error(place) ||
+           (is_closing(place) && contains(".\r\n", place.behind(1)) &&
+            (ends_sentence(place) || tells_loading(place.text(), place.first())));
+  }
   if (is_of_check_sur(place)) return true;
   if (!is_unpadded_hex(number) || is_byte(number) || is_error_of_others(place, number.code)) {
     return false;
   }
-  if (is_exit_of_thread(place) || is_of_console(place)) return true;
+  if (is_exit_of_thread(place) || is_of_console(place) || is_of_exchange(place) ||
+      is_of_certutil(place) || is_of_printer_dialog(place, number)) {
+    return true;
+  }
   if (repeats_decimal(place, number) || is_followed_by_text(place, number)) return true;
   if (is_of_net_setup(place) || is_before_decimal(place, number)) return true;
   if (place.text_behind().starts_with(") has exited")) return false;  // "The thread (0x643)"

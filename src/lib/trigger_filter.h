@@ -97,7 +97,10 @@ WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
   constexpr std::size_t kMostDigits = 7;
   const std::size_t stop = std::min(block.size, at + kMostDigits + 1);
   while (at < stop && is_digit(block.text[at])) ++at;
-  return at < stop && (block.text[at] == ')' || block.text[at] == ']');
+  if (at == stop) return false;
+  const char behind = block.text[at];
+  if (behind == ',') return block.size - at > 2 && block.text[at + 2] == '\'';  // "(740, 'Open', "
+  return behind == ')' || behind == ']';
 }
 
 /// Those of the numbers behind brackets of a block that may close a sentence.
@@ -155,7 +158,8 @@ WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept
   // Of just eight, "00002098: SecErr: DSID-...", a directory's answer, is a Win32 error.
   const bool ends = !is_word(behind);
   const bool word_next = is_word(first[kDigits + 1]);
-  const bool is_small = (*first < '8') & (before != '-') & (behind != ':');
+  const bool is_enclosed = (before == '(') & (behind == ')');  // "no such plugin (0000007E)"
+  const bool is_small = (*first < '8') & (before != '-') & (behind != ':') & !is_enclosed;
   const bool is_joined =
       (behind == '-') & word_next & (before != '[');  // but Outlook's "[80040115-501-4B9-560]"
   // Of more than ten digits, only 64-bit numbers count: of sixteen hex digits, or of twenty.

@@ -24,7 +24,7 @@ constexpr std::string_view kUnixTexts[] = {
 
 /// Whether such a text stands in this part of a line.
 bool tells_unix_text(std::string_view part) noexcept {
-  for (std::size_t at = 0; at < part.size() && part[at] != '\n'; ++at) {
+  for (std::size_t at = 0; at < part.size(); ++at) {
     if (!is_upper(part[at])) continue;
     const std::string_view rest = part.substr(at);
     if (std::ranges::any_of(kUnixTexts, [rest](auto text) { return rest.starts_with(text); })) {
@@ -58,7 +58,7 @@ bool is_errno_of_cygwin(const Place& place) noexcept {
 
 bool is_before_unix_text(const Place& place, Code code) noexcept {
   constexpr std::size_t kNear = 64;
-  return code <= kLastErrno && tells_unix_text(place.text_behind().substr(0, kNear));
+  return code <= kLastErrno && tells_unix_text(place.line_behind(kNear));
 }
 
 bool is_unix_error(const Place& place, Code code) noexcept {

@@ -30,8 +30,8 @@ bool is_no_own_status(Code code) noexcept {
 }
 
 bool is_exit_status(Code code) noexcept {
-  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077},   {1223, 1223},
-                                   {1392, 1392}, {1460, 1460},   {1601, 1662},
+  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077},   {1115, 1116},      {1190, 1191},
+                                   {1223, 1223}, {1392, 1392},   {1460, 1460},      {1601, 1662},
                                    {3010, 3018}, {12002, 12190}, {0x41300, 0x4132F}};
   return is_in_any(code, kRanges);
 }

@@ -10,7 +10,20 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 166> kParts = {
+  constexpr std::array<std::string_view, 179> kParts = {
+      "a 0x124 bug check",
+      "dwParam: 0x6BA  Msg: EEInfo: ",
+      "0x6cc (WIN32: ",
+      "the printer 0x00000006",
+      "sequence code 0x80004005",
+      "Bug Check Code: A hex",
+      "(740, 'CreateProcess', 'no')",
+      "error(10065, ",
+      "plugin.dll: could not load (0000007E)",
+      "to connect socket. 10060 ",
+      "it is gone.  (11001))",
+      "[SC] StartService FALHA 577\n",
+      "SocketException (995): ",
       "PermissionError(13, 'no', None, 5)",
       ", None, 22, None)",
       "Unable to move the cache: 5 ",
