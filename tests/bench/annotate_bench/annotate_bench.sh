@@ -10,12 +10,12 @@
 # times as fast as perl and 4 times as fast as `rg -o`; two threads at most 0.7 of one; scan not
 # slower than annotate; at most 2.5 instructions a byte; at most 16 MB of memory.
 #
-# Measured 2026-11-26 on 2 cores with AVX-512, 1 GB, 5 runs: grep 457 ms, annotate 1,586 ms with one
-# thread and 907 ms with two, scan (two threads) 1,202 ms, rg 3,329 ms, perl 39 s; 5.8, 6.6 and
-# 14.3 MB. 8.6 instructions a byte by valgrind, which knows no AVX-512: of them 5 mark the places and
-# see which numbers a word may introduce, and 2.5 are the rules. So grep, rg and the instructions are
+# Measured 2026-11-26 on 2 cores with AVX-512, 1 GB, 5 runs: grep 453 ms, annotate 1,465 ms with one
+# thread and 873 ms with two, scan (two threads) 849 ms, rg 3,095 ms, perl 42 s; 5.8, 6.6 and
+# 14.1 MB. 8.8 instructions a byte by valgrind, which knows no AVX-512: of them 5 mark the places and
+# see which numbers a word may introduce, and 3 are the rules. So grep, rg and the instructions are
 # missed; perl, threads, scan and memory are met. Of annotate's time two fifths go to the marks and a
-# sixth to the system's reading. Other guests of the machine change all of it by half within minutes.
+# tenth to the system's reading. Other guests of the machine change all of it by half within minutes.
 #
 # The file is read once before, and all rivals take turns, so that what else the machine does
 # meets them all. Perl takes over a minute a gigabyte and runs in the first round only.
