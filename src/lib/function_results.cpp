@@ -76,7 +76,7 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
     while (back < kErrno.size() + kMaxSeparators && place.before(back) == ' ') ++back;
     if (place.before(back) == '.') return true;
   }
-  // Unix has no larger ones.
+  // .NET: "SocketException (995): ..."; Unix has no errno so large.
   constexpr Code kLastOfUnix = 133;
   if (code > kLastOfUnix && place.text_before().ends_with("SocketException (")) return true;
   // Dart: "(OS Error: Access is denied., errno = 5)"
