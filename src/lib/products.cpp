@@ -205,7 +205,7 @@ bool is_of_blue_screen(const Place& place, const Number& number) noexcept {
   constexpr std::size_t kAllDigits = 8;
   constexpr Code kLast = 0xFFF;  // larger ones are named without it
   if (number.code > kLast || number.digit_count != kAllDigits || number.notation != Notation::hex ||
-      !contains(" ,.;)\r\n", place.behind(0))) {
+      number.padded || !contains(" ,.;)\r\n", place.behind(0))) {
     return false;
   }
   // "Blue screen" and what others call it; without first letters that may be capitals.

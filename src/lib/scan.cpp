@@ -29,6 +29,7 @@ bool has_length_of_value(std::string_view text, std::size_t first, std::size_t l
     case 8: return true;
     case 9: return minus;
     case 10: return minus || (lead >= '2' && lead <= '4');
+    case 11: return text[last - 1] == 'L';
     case 16: return lead == '0' || lead == 'f' || lead == 'F';
     case 20: return lead == '1';
     default: return false;

@@ -162,10 +162,12 @@ WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept
   const bool is_small = (*first < '8') & (before != '-') & (behind != ':') & !is_enclosed;
   const bool is_joined =
       (behind == '-') & word_next & (before != '[');  // but Outlook's "[80040115-501-4B9-560]"
-  // Of more than ten digits, only 64-bit numbers count: of sixteen hex digits, or of twenty.
+  // Of more than ten digits, only 64-bit numbers count: of sixteen hex digits, or of twenty; of ten
+  // an L may follow, "2147942405L(Access is denied.)".
   const char lead = *first;
   const bool is_wide = (lead == '0') | (lead == '1') | ((lead | 0x20) == 'f');
-  const bool is_id = !ends & word_next & is_word(first[kDigits + 2]) & !is_wide;
+  const char third = first[kDigits + 2];
+  const bool is_id = !ends & word_next & is_word(third) & (third != 'L') & !is_wide;
   return !(is_part | is_id | (ends & (is_small | is_joined)));
 }
 
