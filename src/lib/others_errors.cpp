@@ -83,6 +83,10 @@ constexpr std::string_view kFormsBefore[] = {
     "rpc error: code = ",                        // gRPC's
     ", Server Error: ",                          // a mail server's
     "terminal error code '",                     // Azure's
+    "lock the file (",                           // VMware's
+    "execution failed with error code ",         // a shell's
+    "this meeting. (Error code: ",               // Zoom's
+    "responded with a status of ",               // a web server's
     "manifest status is ",                       // VMware's
     "WER report upload completed with status ",  // Windows Update's
     "(Type 03), Error ",                         // a RAID controller's
@@ -106,6 +110,7 @@ constexpr std::string_view kFormsBehind[] = {
     " occurred at disk",     // a disk's
     " [5] occurred at disk",
     " in supR3",     // VirtualBox'
+    " URI=",         // aria2's
     " Warning(s)",   // MSBuild's counts
     " dxgi_error_",  // a game's
     " ] [ was ",     // a load balancer's
