@@ -76,9 +76,8 @@ bool is_errno_of_windows(const Place& place, Code code) noexcept {
     while (back < kErrno.size() + kMaxSeparators && place.before(back) == ' ') ++back;
     if (place.before(back) == '.') return true;
   }
-  // .NET: "SocketException (995): ..."; Unix has no errno so large.
-  constexpr Code kLastOfUnix = 133;
-  if (code > kLastOfUnix && place.text_before().ends_with("SocketException (")) return true;
+  // .NET: "SocketException (995): ..."
+  if (code > kLastErrno && place.text_before().ends_with("SocketException (")) return true;
   // Dart: "(OS Error: Access is denied., errno = 5)"
   if (place.text_before().ends_with("., errno = ")) return true;
   if (place.text_before().ends_with(". , errno = ")) return true;

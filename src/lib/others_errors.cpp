@@ -1,11 +1,10 @@
 #include "others_errors.h"
 
-#include <algorithm>
-
 #include "code_range.h"
 #include "context.h"
 #include "letters.h"
 #include "number_token.h"
+#include "text_lists.h"
 #include "topics.h"
 #include "win32_ranges.h"
 #include "winerr/detail/ascii.h"
@@ -35,7 +34,7 @@ bool is_status_of_make(const Place& place, Code code) noexcept {
   if (before.ends_with("FAILED: [code=")) return true;
   constexpr std::string_view kMakes[] = {"] Error ", "] Error code "};
   constexpr Code kLastStatus = 255;
-  if (std::ranges::none_of(kMakes, [&](auto text) { return before.ends_with(text); })) return false;
+  if (!ends_with_any(before, kMakes)) return false;
   const std::string_view line = place.line_before(kContextBytes);
   return line.starts_with("jom: ") ||
          (code <= kLastStatus && line.find("*** [") != std::string_view::npos);
@@ -137,13 +136,12 @@ constexpr LettersFilter kBehindBegins = [] {
 bool is_any_behind(std::string_view before) noexcept {
   return before.size() >= kLeastForm &&
          kBeforeEnds.has(load<Letters>(before.data() + before.size() - kLeastForm)) &&
-         std::ranges::any_of(kFormsBefore, [before](auto form) { return before.ends_with(form); });
+         ends_with_any(before, kFormsBefore);
 }
 
 bool is_any_before(std::string_view behind) noexcept {
   return behind.size() >= kLeastForm && kBehindBegins.has(load<Letters>(behind.data())) &&
-         std::ranges::any_of(kFormsBehind,
-                             [behind](auto form) { return behind.starts_with(form); });
+         starts_with_any(behind, kFormsBehind);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.h"
+#include "text_lists.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
@@ -145,12 +146,10 @@ bool is_of_python(const Place& place) noexcept {
 }
 
 bool is_of_pywin32(const Place& place) noexcept {
+  if (place.before(1) != '(' || place.before(2) != ' ' || !is_upper(place.behind(3))) return false;
   constexpr std::size_t kNear = 64;
   const std::string_view behind = place.line_behind(kNear);
-  if (place.before(1) != '(' || place.before(2) != ' ' || !behind.starts_with(", '") ||
-      !is_upper(place.behind(3))) {
-    return false;
-  }
+  if (!behind.starts_with(", '")) return false;
   const std::string_view function = behind.substr(3);
   const std::size_t last = function.find('\'');
   return last != std::string_view::npos && function.substr(last).starts_with("', '") &&
@@ -196,9 +195,8 @@ bool is_status_of_dns(const Place& place) noexcept {
   constexpr std::string_view kBefore[] = {"Returned Status Code: ", "QueryStatus\":\"",
                                           "QueryStatus\": \"",      "QueryStatus\">",
                                           "QueryStatus'>",          "QueryStatus: "};
-  const std::string_view before = place.text_before();
   return place.token().size() == kDigits && place.token().front() == '9' &&
-         std::ranges::any_of(kBefore, [before](auto text) { return before.ends_with(text); });
+         ends_with_any(place.text_before(), kBefore);
 }
 
 bool is_of_blue_screen(const Place& place, const Number& number) noexcept {
@@ -280,7 +278,7 @@ bool is_of_device_manager(const Place& place) noexcept {
                                           "ConfigManagerErrorCode : ",
                                           "ConfigManagerErrorCode: ",
                                           "ConfigManagerErrorCode="};
-  return std::ranges::any_of(kBefore, [before](auto text) { return before.ends_with(text); });
+  return ends_with_any(before, kBefore);
 }
 
 bool is_end_of_websocket(const Place& place, Code code) noexcept {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text_lists.h"
 #include "topics.h"
 #include "win32_ranges.h"
 #include "winerr/detail/ascii.h"
@@ -13,8 +14,7 @@ namespace {
 /// "jk_common.c (1403): wrong format": a file of source and its line.
 bool is_line_of_source(const Place& place) noexcept {
   constexpr std::string_view kFiles[] = {".c (", ".cc (", ".cpp (", ".h ("};
-  return std::ranges::any_of(
-      kFiles, [&](std::string_view file) { return place.text_before().ends_with(file); });
+  return ends_with_any(place.text_before(), kFiles);
 }
 
 /// "[1], [1326], [5]"
@@ -64,9 +64,8 @@ bool closes_failure(const Place& place, Code code) noexcept {
   constexpr std::string_view kRefused[] = {" denied (", " denegado (", " negado (",
                                            " verweigert ("};
   const std::string_view before = place.text_before();
-  const bool sentence =
-      ends_sentence(place) || before.ends_with(".' (") || before.ends_with(".\" (") ||
-      std::ranges::any_of(kRefused, [before](auto text) { return before.ends_with(text); });
+  const bool sentence = ends_sentence(place) || before.ends_with(".' (") ||
+                        before.ends_with(".\" (") || ends_with_any(before, kRefused);
   // A long sentence may tell of the failure at its begin.
   const std::size_t reach = typical && place.before(3) == '.' ? kSentenceBytes : kContextBytes;
   if (!tells_failure(place.text(), place.first(), reach)) return false;
@@ -95,9 +94,7 @@ bool is_before_bugcheck(const Place& place) noexcept {
   constexpr std::string_view kWords[] = {"bug check",   "bugcheck",    "BSOD",
                                          "blue screen", "blue-screen", "bluescreen",
                                          "stop code",   "stop error",  "STOP"};
-  const std::string_view behind = place.text_behind().substr(1);
-  return has_hex_prefix(place.token()) &&
-         std::ranges::any_of(kWords, [behind](auto word) { return behind.starts_with(word); });
+  return has_hex_prefix(place.token()) && starts_with_any(place.text_behind().substr(1), kWords);
 }
 
 bool is_behind_text(const Place& place, Code code) noexcept {

@@ -5,6 +5,7 @@
 
 #include "products.h"
 #include "small_codes.h"
+#include "text_lists.h"
 #include "topics.h"
 #include "win32_ranges.h"
 #include "winerr/detail/ascii.h"
@@ -106,8 +107,7 @@ bool counts_in_other_script(const Place& place) noexcept {
   if (static_cast<unsigned char>(place.behind(at)) < 0x80) return false;
   constexpr std::string_view kCounters[] = {"\xE4\xBB\xB6", "\xE4\xB8\xAA", "\xE5\x80\x8B",
                                             "\xE6\xAC\xA1", "\xEA\xB0\x9C", "\xEA\xB1\xB4"};
-  const std::string_view behind = place.text_behind().substr(at);
-  return std::ranges::any_of(kCounters, [behind](auto text) { return behind.starts_with(text); });
+  return starts_with_any(place.text_behind().substr(at), kCounters);
 }
 
 }  // namespace

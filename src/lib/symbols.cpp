@@ -34,6 +34,17 @@ const Row& row_of_ntstatus(const Catalog& catalog, const Row& row) noexcept {
   return row;
 }
 
+/// The first meaning of a query that passes a test.
+template <typename Test>
+std::optional<Match> meaning_that(const Query& query, std::span<const Catalog> catalogs,
+                                  Test test) noexcept {
+  const Matches matches = resolve(query, catalogs);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    if (test(matches[i])) return matches[i];
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool may_be_symbol(std::string_view word) noexcept {
@@ -88,11 +99,9 @@ bool is_number_of_other_symbol(const Place& place, std::span<const Catalog> cata
 
 std::optional<Match> meaning_with(std::string_view beginning, const Query& query,
                                   std::span<const Catalog> catalogs) noexcept {
-  const Matches matches = resolve(query, catalogs);
-  for (std::size_t i = 0; i < matches.size(); ++i) {
-    if (matches[i].symbol().starts_with(beginning)) return matches[i];
-  }
-  return std::nullopt;
+  return meaning_that(query, catalogs, [beginning](const Match& match) {
+    return match.symbol().starts_with(beginning);
+  });
 }
 
 std::optional<Match> meaning_behind(const Place& place, const Query& query,
@@ -107,11 +116,8 @@ std::optional<Match> meaning_behind(const Place& place, const Query& query,
     if (word.size() <= kMaxToken && may_be_symbol(word)) {
       const auto named = row_named(word, catalogs);
       if (!named) return std::nullopt;
-      const Matches matches = resolve(query, catalogs);
-      for (std::size_t m = 0; m < matches.size(); ++m) {
-        if (matches[m].row == named->row) return matches[m];
-      }
-      return std::nullopt;
+      return meaning_that(query, catalogs,
+                          [&named](const Match& match) { return match.row == named->row; });
     }
     last = span->last;
   }

@@ -57,9 +57,8 @@ WINERR_INLINE bool may_introduce(Ending ending) noexcept {
   return two && may_begin_word(byte(5), byte(6));
 }
 
-/// What may stand between a number and its word: separators, and what is one in some products'
-/// forms
-/// ("None, 5)").
+/// What may stand between a number and its word: separators, and what is one in some forms of
+/// products ("None, 5)").
 constexpr bool is_passed(char c) noexcept { return is_separator(c) || c == '.' || c == ','; }
 
 /// A block whose marks are looked at.

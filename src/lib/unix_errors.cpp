@@ -1,14 +1,11 @@
 #include "unix_errors.h"
 
-#include <algorithm>
-
+#include "text_lists.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
 
 namespace winerr::detail {
 namespace {
-
-constexpr Code kLastErrno = 133;
 
 /// The beginnings of texts that Unix has for its errors.
 constexpr std::string_view kUnixTexts[] = {
@@ -26,10 +23,7 @@ constexpr std::string_view kUnixTexts[] = {
 bool tells_unix_text(std::string_view part) noexcept {
   for (std::size_t at = 0; at < part.size(); ++at) {
     if (!is_upper(part[at])) continue;
-    const std::string_view rest = part.substr(at);
-    if (std::ranges::any_of(kUnixTexts, [rest](auto text) { return rest.starts_with(text); })) {
-      return true;
-    }
+    if (starts_with_any(part.substr(at), kUnixTexts)) return true;
   }
   return false;
 }

@@ -7,6 +7,9 @@
 /// nothing.
 namespace winerr::detail {
 
+/// No errno of Unix is larger.
+inline constexpr Code kLastErrno = 133;
+
 /// "error=13, Permission denied": the text behind is that of Unix's number.
 [[nodiscard]] bool is_unix_error(const Place& place, Code code) noexcept;
 
