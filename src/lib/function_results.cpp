@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "context.h"
+#include "sentences.h"
 #include "topics.h"
 #include "unix_errors.h"
 #include "win32_ranges.h"
@@ -39,12 +40,12 @@ bool is_failed_function(const Place& place, Code code) noexcept {
   }
   // "bind() to 0.0.0.0:80 failed (10013: ..."
   if (place.text_before().ends_with(" failed (") && is_winsock(code)) return true;
-  constexpr std::string_view kFailed[] = {" failed (", " failed(", " failed: "};
+  constexpr std::string_view kFailed[] = {
+      " failed (", " failed(", " failed: ", " failed, ", " failed - ", " fails, "};
   const std::string_view before = place.text_before();
   const auto failed = std::ranges::find_if(
       kFailed, [before](std::string_view text) { return before.ends_with(text); });
-  if (failed == std::end(kFailed) ||
-      !(contains(").,:;\r\n", place.behind(0)) || place.text_behind().starts_with(" (0x"))) {
+  if (failed == std::end(kFailed) || !(ends_clause(place) || is_before_sentence(place))) {
     return false;
   }
   return tells_windows_function(place.text(), place.first() - failed->size());

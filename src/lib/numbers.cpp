@@ -1,6 +1,8 @@
 #include "numbers.h"
 
 #include "context.h"
+#include "failed_actions.h"
+#include "function_results.h"
 #include "number_token.h"
 #include "others_errors.h"
 #include "prefetch.h"
@@ -173,13 +175,15 @@ std::optional<Finding> judge_closing(const Place& place,
   // What its makers print in another form is theirs without a bracket too.
   const bool of_product = is_before_text(place) || is_reason_of_sql_server(place) ||
                           is_of_netlogon(place) || is_of_python(place) || is_of_pywin32(place) ||
-                          is_of_chromium(place);
+                          is_of_chromium(place) || is_of_openssh(place);
   const bool last = place.before(1) == ' ' && contains(": \r\n", place.behind(0));
-  if (!closing && !enclosed && !of_product && !last) return std::nullopt;
+  const bool told = place.before(1) == ' ' && place.before(2) == ':';
+  if (!closing && !enclosed && !of_product && !last && !told) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
   if (!number || number->code < 2 || number->leading_zero) return std::nullopt;
   if (enclosed && heads_text(place, number->code)) return win32_at(place, *number, catalogs);
-  if (!of_product && !closes_failure(place, number->code) && !ends_failure(place, number->code)) {
+  if (!of_product && !closes_failure(place, number->code) && !ends_failure(place, number->code) &&
+      !follows_failed_action(place, number->code) && !is_failed_function(place, number->code)) {
     return std::nullopt;
   }
   return win32_at(place, *number, catalogs);

@@ -175,6 +175,11 @@ bool is_of_chromium(const Place& place) noexcept {
   return place.text_before().ends_with("Unable to move the cache: ");
 }
 
+bool is_of_openssh(const Place& place) noexcept {
+  constexpr std::string_view kBefore[] = {" (explicit: ", ", implicit: "};
+  return ends_with_any(place.text_before(), kBefore) && contains(",)", place.behind(0));
+}
+
 bool is_of_console(const Place& place) noexcept {
   return place.text_before().ends_with("\" ") &&
          place.text_behind().starts_with(" occurred while ");

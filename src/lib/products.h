@@ -82,6 +82,10 @@ namespace winerr::detail {
 /// "Unable to move the cache: 5", of Chromium and what is built on it.
 [[nodiscard]] bool is_of_chromium(const Place& place) noexcept;
 
+/// "User principal name lookup failed for user 'corp\\anna' (explicit: 1355, implicit: 1355)": sshd
+/// of Windows.
+[[nodiscard]] bool is_of_openssh(const Place& place) noexcept;
+
 /// "Win32 internal error "The handle is invalid" 0x6 occurred while reading the console output".
 [[nodiscard]] bool is_of_console(const Place& place) noexcept;
 

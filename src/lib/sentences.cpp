@@ -97,6 +97,29 @@ bool is_before_bugcheck(const Place& place) noexcept {
   return has_hex_prefix(place.token()) && starts_with_any(place.text_behind().substr(1), kWords);
 }
 
+bool ends_clause(const Place& place) noexcept {
+  const char next = place.behind(1);
+  switch (place.behind(0)) {
+    case '\r':
+    case '\n':
+    case '"':
+    case '\'':
+    case ';':
+    case ']': return true;
+    case '\\': return contains("\"nr", next);  // of JSON within JSON
+    case '.':
+    case ')': return !is_word(next);
+    case ',':
+    case ':': return next == ' ' || contains("\r\n", next);
+    case ' ': return contains("(:-", next);
+    default: return false;
+  }
+}
+
+bool is_before_sentence(const Place& place) noexcept {
+  return place.behind(0) == ' ' && is_upper(place.behind(1)) && is_lower(place.behind(2));
+}
+
 bool is_behind_text(const Place& place, Code code) noexcept {
   constexpr Code kInUse = 32;
   return place.behind(0) == ')' &&

@@ -24,6 +24,13 @@ namespace winerr::detail {
 /// "a 0x124 bug check": the words that say so follow.
 [[nodiscard]] bool is_before_bugcheck(const Place& place) noexcept;
 
+/// "cannot bind: 10013", "connect() failed: 10061 (refused)": whether a clause may end at the
+/// number, or something in brackets or behind a colon or dash follows.
+[[nodiscard]] bool ends_clause(const Place& place) noexcept;
+
+/// "Error opening output file: 5 Access is denied."
+[[nodiscard]] bool is_before_sentence(const Place& place) noexcept;
+
 /// "it is locked. (code: 5)": behind a sentence of Windows, whose texts end with a period, or
 /// "... used by another process (code: 32)".
 [[nodiscard]] bool is_behind_text(const Place& place, Code code) noexcept;

@@ -1,5 +1,6 @@
 #include "small_codes.h"
 
+#include "failed_actions.h"
 #include "function_results.h"
 #include "others_errors.h"
 #include "products.h"
@@ -49,6 +50,7 @@ bool is_loose(const Place& place, const Number& number, const Context& context) 
   if (is_unpadded_hex(number)) return !is_kerberos_failure(place, number) && !is_byte(number);
   if (counts_something(place) || is_reference(place)) return false;
   if (is_behind_text(place, number.code)) return true;
+  if (follows_failed_action(place, number.code)) return true;
   if (context.code && !number.leading_zero && tells_failed_call(place.text(), place.first())) {
     return !is_http_status(number.code);
   }
@@ -151,7 +153,8 @@ bool has_form_of_small_code(const Place& place, const Number& number,
       return is_unpadded_hex(number) || is_winsock(number.code) || is_os_error(place);
     case Introduction::message: return is_message_insert(place, number.code);
     case Introduction::errnos:
-      return is_winsock(number.code) || is_errno_of_windows(place, number.code);
+      return is_winsock(number.code) || is_errno_of_windows(place, number.code) ||
+             follows_failed_action(place, number.code);  // "Failed to connect: 1326"
     case Introduction::none: return is_unintroduced(place, number);
     case Introduction::returns: return is_status_of_dns(place);
     case Introduction::bugcheck:

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "products.h"
+#include "sentences.h"
 #include "small_codes.h"
 #include "text_lists.h"
 #include "topics.h"
@@ -170,11 +171,7 @@ bool is_failed_number(const Place& place, const Number& number, const Context& c
   }
   constexpr Code kLeastUnlinked = 1000;
   if (number.leading_zero || (!context.linked && number.code < kLeastUnlinked)) return false;
-  // French has a blank before a colon.
-  const bool is_french = place.behind(0) == ' ' && place.behind(1) == ':';
-  const char behind = is_french ? ':' : place.behind(0);
-  const bool goes_on = contains(".,:", behind) && is_digit(place.behind(1));
-  return (contains(".,:;)\r\n", behind) && !goes_on) || context.linked;
+  return context.linked || ends_clause(place);
 }
 
 bool repeats_decimal(const Place& place, const Number& number) noexcept {

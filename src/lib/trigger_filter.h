@@ -84,29 +84,42 @@ WINERR_INLINE Ending ending_before(const Block& block, int i) noexcept {
   return last == 0 ? 0 : load_up_to_8(block.text, last) << 8 * (sizeof(Ending) - last);
 }
 
-/// Whether the number at `at` may close a sentence: "it is in use. (32)", "not
-/// loaded [126]".
+/// Whether a byte surely ends a clause, behind a number of any length.
+constexpr bool ends_clause(char c) noexcept {
+  return c == '\r' || c == '\n' || c == '"' || c == '\\' || c == ')' || c == '.' || c == ',';
+}
+
+/// Whether the number at `at` may close a sentence: "it is in use. (32)", "not loaded [126]",
+/// "cannot connect: 1326".
 WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
   if (at < 2) return false;
   const auto before = load<std::uint16_t>(block.text + at - 2);
   constexpr std::uint16_t kRound = '(' << 8 | ' ';
   constexpr std::uint16_t kSquare = '[' << 8 | ' ';
   constexpr std::uint16_t kBoth = '(' << 8 | '[';  // "[(2)-(The file is not there.)]"
-  if (before != kRound && before != kSquare && before != kBoth) return false;
+  constexpr std::uint16_t kColon = ' ' << 8 | ':';
+  if (before != kRound && before != kSquare && before != kBoth && before != kColon) return false;
   constexpr std::size_t kMostDigits = 7;
+  const std::size_t first = at;
   const std::size_t stop = std::min(block.size, at + kMostDigits + 1);
   while (at < stop && is_digit(block.text[at])) ++at;
+  if (before == kColon) {
+    constexpr std::size_t kFew = 2;  // fewer than these digits are as often counts
+    if (at == block.size) return true;
+    const char behind = block.text[at];
+    return at - first > kFew ? !is_word(behind) : ends_clause(behind);
+  }
   if (at == stop) return false;
   const char behind = block.text[at];
   if (behind == ',') return block.size - at > 2 && block.text[at + 2] == '\'';  // "(740, 'Open', "
   return behind == ')' || behind == ']';
 }
 
-/// Those of the numbers behind brackets of a block that may close a sentence.
-WINERR_INLINE std::uint64_t closing(const Block& block, std::uint64_t enclosed) noexcept {
+/// Those of the numbers of a block behind brackets and colons that may close a sentence.
+WINERR_INLINE std::uint64_t closing(const Block& block, std::uint64_t numbers) noexcept {
   std::uint64_t kept = 0;
-  for (; enclosed != 0; enclosed &= enclosed - 1) {
-    const int i = std::countr_zero(enclosed);
+  for (; numbers != 0; numbers &= numbers - 1) {
+    const int i = std::countr_zero(numbers);
     kept |= std::uint64_t{may_close(block, block.first + static_cast<std::size_t>(i))} << i;
   }
   return kept;

@@ -22,7 +22,7 @@ struct BlockBits {
   std::uint64_t letter = 0;       ///< at least a-f A-F where a stop code of letters may begin
   std::uint64_t separator = 0;    ///< at least what is_passed() says
   std::uint64_t introducing = 0;  ///< at least the last bytes of words that introduce numbers
-  std::uint64_t enclosed = 0;     ///< digits behind '(' and '['
+  std::uint64_t closing = 0;      ///< digits behind '(', '[' and ": "
   std::uint64_t dash = 0;         ///< '-'
   std::uint64_t pair = 0;         ///< the second byte of a pair that triggers.h names
 };
@@ -30,7 +30,7 @@ struct BlockBits {
 /// The places in a block before trigger_filter.h looks at them.
 struct RawMarks {
   std::uint64_t numbers;
-  std::uint64_t enclosed;
+  std::uint64_t closing;
   std::uint64_t values;
   std::uint64_t separators;
 };
@@ -100,9 +100,9 @@ WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
       at = padded + kBefore;
     }
     const BlockBits bits = Bits::of(at);
-    const RawMarks marks{numbers_of(local, bits), bits.enclosed, values_of(local, bits),
+    const RawMarks marks{numbers_of(local, bits), bits.closing, values_of(local, bits),
                          bits.separator};
-    const std::uint64_t any = bits.pair | marks.numbers | marks.enclosed | marks.values;
+    const std::uint64_t any = bits.pair | marks.numbers | marks.closing | marks.values;
     pending |= std::uint32_t{any != 0} << i;
     raw[i] = marks;
     batch.blocks[i].places = bits.pair;
@@ -116,7 +116,7 @@ WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
     BlockMarks& marks = batch.blocks[i];
     marks.values = hopeful(block, raw[i].values);
     marks.places |= marks.values | introduced(block, raw[i].numbers);
-    marks.places |= closing(block, raw[i].enclosed);
+    marks.places |= closing(block, raw[i].closing);
     batch.filled |= std::uint32_t{marks.places != 0} << i;
   }
   state = local;

@@ -30,13 +30,14 @@ struct NeonBits {
     uint8x16_t digit[4];
     uint8x16_t separator[4];
     uint8x16_t introducing[4];
-    uint8x16_t enclosed[4];
+    uint8x16_t closing[4];
     uint8x16_t dash[4];
     uint8x16_t pair[4];
     for (int part = 0; part < 4; ++part) {
       const auto* here = reinterpret_cast<const std::uint8_t*>(at + 16 * part);
       const uint8x16_t bytes = vld1q_u8(here);
       const uint8x16_t before = vld1q_u8(here - 1);
+      const uint8x16_t further = vld1q_u8(here - 2);
       const uint8x16_t lower = vorrq_u8(bytes, vdupq_n_u8(0x20));
       const uint8x16_t digit_before = in_range(before, '0', 10);
       digit[part] = in_range(bytes, '0', 10);
@@ -47,7 +48,9 @@ struct NeonBits {
       // Letters, roughly, and the end of "Win32".
       introducing[part] = vorrq_u8(vtstq_u8(bytes, vdupq_n_u8(0xC0)),
                                    vandq_u8(equals(bytes, '2'), equals(before, '3')));
-      enclosed[part] = vandq_u8(digit[part], vorrq_u8(equals(before, '('), equals(before, '[')));
+      const uint8x16_t colon = vandq_u8(equals(further, ':'), equals(before, ' '));
+      closing[part] = vandq_u8(digit[part],
+                               vorrq_u8(colon, vorrq_u8(equals(before, '('), equals(before, '['))));
       dash[part] = equals(bytes, '-');
       const uint8x16_t x = vandq_u8(equals(lower, 'x'), digit_before);
       const uint8x16_t capital_before = in_range(before, 'A', 26);
@@ -63,7 +66,7 @@ struct NeonBits {
     bits.separator = mask(separator);
     bits.introducing = mask(introducing);
     bits.letter = without_words(bits.hex, bits.introducing, bits.separator);
-    bits.enclosed = mask(enclosed);
+    bits.closing = mask(closing);
     bits.dash = mask(dash);
     bits.pair = mask(pair);
     return bits;

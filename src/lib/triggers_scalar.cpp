@@ -53,7 +53,9 @@ struct ScalarBits {
       bits.letter |= bit((classes & kHex) != 0);
       // Letters, roughly, and the end of "Win32".
       bits.introducing |= bit((classes & kAlpha) != 0 || (c == '2' && before == '3'));
-      bits.enclosed |= bit((classes & kDigit) != 0 && (classes_before & kOpening) != 0);
+      const bool opened =
+          (classes_before & kOpening) != 0 || (before == ' ' && *(at + i - 2) == ':');
+      bits.closing |= bit((classes & kDigit) != 0 && opened);
       bits.dash |= bit(c == '-');
       bits.pair |= bit(pair);
     }

@@ -26,6 +26,7 @@ struct Sse2Bits {
       const char* here = at + 16 * part;
       const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here));
       const __m128i before = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here - 1));
+      const __m128i further = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here - 2));
       const __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
       const __m128i digit = in_range(bytes, '0', 10);
       const __m128i hex = _mm_or_si128(digit, in_range(lower, 'a', 6));
@@ -44,8 +45,9 @@ struct Sse2Bits {
       const __m128i winsock = _mm_and_si128(equals(bytes, 'S'), equals(before, 'W'));
       const __m128i pair =
           _mm_or_si128(_mm_or_si128(x, underscore), _mm_or_si128(percent, winsock));
-      const __m128i enclosed =
-          _mm_and_si128(digit, _mm_or_si128(equals(before, '('), equals(before, '[')));
+      const __m128i colon = _mm_and_si128(equals(further, ':'), equals(before, ' '));
+      const __m128i closing = _mm_and_si128(
+          digit, _mm_or_si128(colon, _mm_or_si128(equals(before, '('), equals(before, '['))));
       const int shift = 16 * part;
       bits.hex |= mask(hex) << shift;
       bits.digit |= mask(digit) << shift;
@@ -54,7 +56,7 @@ struct Sse2Bits {
       bits.introducing |= mask(_mm_or_si128(_mm_or_si128(_mm_slli_epi16(bytes, 1), bytes),
                                             _mm_and_si128(equals(bytes, '2'), equals(before, '3'))))
                           << shift;
-      bits.enclosed |= mask(enclosed) << shift;
+      bits.closing |= mask(closing) << shift;
       bits.dash |= mask(equals(bytes, '-')) << shift;
       bits.pair |= mask(pair) << shift;
     }

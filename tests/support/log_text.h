@@ -10,7 +10,7 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 179> kParts = {
+  constexpr std::array<std::string_view, 183> kParts = {
       "a 0x124 bug check",
       "dwParam: 0x6BA  Msg: EEInfo: ",
       "0x6cc (WIN32: ",
@@ -27,6 +27,10 @@ inline std::string log_text(std::mt19937& random, std::size_t size) {
       "PermissionError(13, 'no', None, 5)",
       ", None, 22, None)",
       "Unable to move the cache: 5 ",
+      "Failed to connect: 1326",
+      "could not write memory: 998\r\n",
+      " Error opening the log : 1503 : ",
+      "cannot bind to port 52020: ",
       "bind failed, 10049:",
       "error, 5",
       " \"Access is denied\" 0x5 occurred while ",

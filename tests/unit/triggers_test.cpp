@@ -50,6 +50,8 @@ TEST_CASE("a mark stands at each kind of place where a code may be") {
       {"gave -2147024891", {13}},
       {"error 5, took 5", {6}},
       {"it is in use. (32) (32 KB)", {15}},
+      {"bind: 10013", {6}},
+      {"bind: 13 s, 10.0: 1013y, 10:15 1: 5 s", {}},
       {"%%1053", {1}},
       {"WSAE", {1}},
       {"BugCheck D1, BugCheck FACED", {9}},
