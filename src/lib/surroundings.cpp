@@ -78,8 +78,12 @@ bool is_end_of_range(const Place& place) noexcept {
   if (place.before(back) != '-') return false;
   do ++back;
   while (back < 4 && place.before(back) == ' ');
-  // What ends here is hex only if a letter or the x stands near; a word before a dash is no end.
-  return is_digit(place.before(back)) && (place.before(back + 7) | 0x20) == 'x';
+  // Of a hex number of eight digits the x is not far; a word before a dash is no end.
+  if (!is_digit(place.before(back))) return false;
+  constexpr std::size_t kToX = 7;
+  const std::size_t last = back + kToX;
+  while (back < last && is_letter_or_digit(place.before(back))) ++back;
+  return (place.before(back) | 0x20) == 'x';
 }
 
 std::optional<ExtendCode> extend_behind(const Place& place) noexcept {
@@ -121,7 +125,7 @@ bool counts_something(const Place& place) noexcept {
   while (length < kLongest && is_letter(place.behind(1 + length))) ++length;
   if (place.behind(1 + length) == '=') return false;  // " retries=3" is the next key
   const std::string_view word = place.text().substr(place.last() + 1, length);
-  if (word == "of") return is_digit(place.behind(4));
+  if (word == "of") return place.behind(3) == ' ' && is_digit(place.behind(4));
   if (word == "times" || word == "more" || word == "ms" || word == "out") {
     return true;
   }
@@ -192,7 +196,8 @@ bool repeats_decimal(const Place& place, const Number& number) noexcept {
   if (introduction == Introduction::exit || introduction == Introduction::result) return false;
   // Counts and threads are printed like this as well, but not behind a word of another script.
   return is_about_failure(place.text(), first, place.last()) ||
-         (first > 1 && static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
+         (first > 1 && place.text()[first - 1] == ' ' &&
+          static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
 }
 
 bool is_before_decimal(const Place& place, const Number& number) noexcept {

@@ -10,7 +10,7 @@ namespace winerr::test {
 /// Text as hostile to a finder of codes as chance makes it: parts of log lines, codes, words that
 /// introduce them and single bytes, joined in any order.
 inline std::string log_text(std::mt19937& random, std::size_t size) {
-  constexpr std::array<std::string_view, 183> kParts = {
+  constexpr std::array<std::string_view, 187> kParts = {
       "a 0x124 bug check",
       "dwParam: 0x6BA  Msg: EEInfo: ",
       "0x6cc (WIN32: ",
@@ -28,6 +28,10 @@ inline std::string log_text(std::mt19937& random, std::size_t size) {
       ", None, 22, None)",
       "Unable to move the cache: 5 ",
       "Failed to connect: 1326",
+      "failed with error 5 of 3 files",
+      "index 123456 - 0xC0000005",
+      "\u0444\u0430\u0439\u043B 5 (0x00000005)",
+      "error 0n00000490",
       "could not write memory: 998\r\n",
       " Error opening the log : 1503 : ",
       "cannot bind to port 52020: ",

@@ -103,6 +103,23 @@ TEST_CASE("where the chunks are cut does not matter, nor does the fast pass") {
   }
 }
 
+TEST_CASE("what stands on other lines does not matter") {
+  std::mt19937 random(20261127);
+  for (int round = 0; round < 150; ++round) {
+    std::string text = test::log_text(random, 3000);
+    for (char& c : text) {
+      if (!detail::is_word(c) && random() % 8 == 0) c = '\n';
+    }
+    std::string expected;
+    for (std::size_t first = 0; first < text.size();) {
+      const std::size_t last = std::min(text.find('\n', first), text.size() - 1) + 1;
+      expected += marked(text.substr(first, last - first), text.size());
+      first = last;
+    }
+    CHECK(difference(marked(text, text.size()), expected) == "");
+  }
+}
+
 TEST_CASE("what stands beyond the reach of the rules does not matter") {
   const std::string far(Scanner::kReach, ' ');
   const std::string texts[] = {"no access." + far + "(errno=5) ",
