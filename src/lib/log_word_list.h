@@ -121,6 +121,7 @@ inline constexpr LogWord kLogWords[] = {
     {"received", Role::received},
     {"bugcheck", Role::bugcheck},
     {"ret", Role::ret},
+    {"problem", Role::form},
     {"data", Role::form},
     {"none", Role::form},     // Python's "PermissionError(13, 'Access is denied.', None, 5)"
     {"cache", Role::form},    // Chromium's "Unable to move the cache: 5"

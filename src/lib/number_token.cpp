@@ -41,7 +41,15 @@ std::optional<Number> read_number_token(std::string_view token, bool negative) n
     number.code = *code;
     return number;
   }
-  if (token.starts_with("0n")) token.remove_prefix(2);  // a debugger's decimal
+  // A debugger's decimal, padded or not: "0n1453"
+  if (token.size() > 2 && token[0] == '0' && (token[1] | 0x20) == 'n') {
+    const auto value = read_decimal(token.substr(2));
+    const auto code = value ? narrow(*value) : std::nullopt;
+    if (!code || negative) return std::nullopt;
+    number.digit_count = token.size() - 2;
+    number.code = *code;
+    return number;
+  }
   if (token.empty()) return std::nullopt;
   number.digit_count = token.size();
   number.leading_zero = token.size() > 1 && token[0] == '0';

@@ -57,8 +57,9 @@ std::optional<Finding> judge_bugcheck(const Place& place, bool decimal,
   } else if (decimal) {
     const auto value = read_decimal(digits);
     if (value && *value <= UINT32_MAX) code = static_cast<Code>(*value);
-  } else if (is_digit(digits.front()) || is_hex_group(digits) || is_of_analysis(place) ||
-             (is_upper(digits.front()) && digits.size() <= 2 && ends_number(place.behind(0)))) {
+  } else if (is_digit(digits.front()) || is_hex_group(digits) ||
+             (ends_number(place.behind(0)) &&
+              (is_of_analysis(place) || (is_upper(digits.front()) && digits.size() <= 2)))) {
     // Of bare letters only few and capital ones are a number ("BugCheck D1, {"): "a" is a word.
     code = read_hex(digits);
   }

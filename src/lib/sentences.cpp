@@ -53,7 +53,8 @@ bool is_closing(const Place& place) noexcept {
 }
 
 bool ends_sentence(const Place& place) noexcept {
-  return place.before(3) == '.' || place.text_before().ends_with(".  (");
+  const std::string_view before = place.text_before();
+  return place.before(3) == '.' || before.ends_with(".  (") || before.ends_with(".(");
 }
 
 bool closes_failure(const Place& place, Code code) noexcept {

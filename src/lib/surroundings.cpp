@@ -218,7 +218,7 @@ bool is_before_stop_arguments(const Place& place) noexcept {
   constexpr std::size_t kShort = 8;
   constexpr std::size_t kLong = 16;
   const std::string_view behind = place.text_behind();
-  if (!behind.starts_with(kOpening)) return false;
+  if (!has_hex_prefix(place.token()) || !behind.starts_with(kOpening)) return false;
   std::size_t last = kOpening.size();
   while (last < behind.size() && hex_value(behind[last]) >= 0) ++last;
   const std::size_t digits = last - kOpening.size();

@@ -96,9 +96,12 @@ WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
   const auto before = load<std::uint16_t>(block.text + at - 2);
   constexpr std::uint16_t kRound = '(' << 8 | ' ';
   constexpr std::uint16_t kSquare = '[' << 8 | ' ';
-  constexpr std::uint16_t kBoth = '(' << 8 | '[';  // "[(2)-(The file is not there.)]"
+  constexpr std::uint16_t kBoth = '(' << 8 | '[';    // "[(2)-(The file is not there.)]"
+  constexpr std::uint16_t kPeriod = '(' << 8 | '.';  // "The path was not found.(53)"
   constexpr std::uint16_t kColon = ' ' << 8 | ':';
-  if (before != kRound && before != kSquare && before != kBoth && before != kColon) return false;
+  if (before != kRound && before != kSquare && before != kBoth && before != kPeriod &&
+      before != kColon)
+    return false;
   constexpr std::size_t kMostDigits = 7;
   const std::size_t first = at;
   const std::size_t stop = std::min(block.size, at + kMostDigits + 1);
@@ -162,8 +165,10 @@ WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept
   const char* const first = block.text + eighth - (kDigits - 1);
   const char before = first[-1];
   const char behind = first[kDigits];
-  const bool is_basic = (first[-2] == '&') & ((before | 0x20) == 'h');  // "&H80070057"
-  const bool word_before = is_word(before) & !is_basic;
+  // "&H80070057", a debugger's "0n2147942405"
+  const bool is_prefix = ((first[-2] == '&') & ((before | 0x20) == 'h')) |
+                         ((first[-2] == '0') & ((before | 0x20) == 'n'));
+  const bool word_before = is_word(before) & !is_prefix;
   const bool word_further = is_word(first[-2]);
   const bool is_part = word_before | ((before == '-') & word_further) | (before == '.') |
                        (before == '@') | (before == '+') | (before == '/');

@@ -104,10 +104,12 @@ struct Avx512Bits {
     bits.letter = without_words(bits.hex, _cvtmask64_u64(ends), bits.separator);
     bits.introducing = _cvtmask64_u64(
         pairs(pairs(ends, kLastLetters, bytes, before), kLettersBeforeLast, before, further));
-    const __mmask64 blanks = _kor_mask64(_mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(' ')),
-                                         _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8('[')));
+    const __mmask64 opened =
+        _kor_mask64(_kor_mask64(_mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(' ')),
+                                _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8('.'))),
+                    _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8('[')));
     bits.closing =
-        _cvtmask64_u64(_mm512_mask_test_epi8_mask(blanks, pair, _mm512_set1_epi8(kDigit)));
+        _cvtmask64_u64(_mm512_mask_test_epi8_mask(opened, pair, _mm512_set1_epi8(kDigit)));
     const __mmask64 colons = _mm512_mask_cmpeq_epi8_mask(
         _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(':')), before, _mm512_set1_epi8(' '));
     bits.closing |= bits.digit & _cvtmask64_u64(colons);

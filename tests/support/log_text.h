@@ -30,7 +30,7 @@ inline std::string log_text(std::mt19937& random, std::size_t size) {
       "Failed to connect: 1326",
       "failed with error 5 of 3 files",
       "index 123456 - 0xC0000005",
-      "\u0444\u0430\u0439\u043B 5 (0x00000005)",
+      "\xD1\x84\xD0\xB0\xD0\xB9\xD0\xBB 5 (0x00000005)",
       "error 0n00000490",
       "could not write memory: 998\r\n",
       " Error opening the log : 1503 : ",

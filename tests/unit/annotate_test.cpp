@@ -8,7 +8,7 @@
 
 #include "catch.h"
 #include "log_text.h"
-#include "rules.h"
+#include "marking.h"
 
 using namespace winerr;
 
@@ -19,52 +19,8 @@ const std::array<Catalog, 1>& catalogs() {
   return kCatalogs;
 }
 
-/// Writes the text with the symbol of each code in brackets behind it.
-struct Marking {
-  std::string out;
-  bool text(std::string_view bytes) {
-    out += bytes;
-    return true;
-  }
-  bool code(const Finding& finding) {
-    out += finding.query.text;
-    out += '[';
-    if (finding.meaning) out += finding.meaning->symbol();
-    out += finding.named ? "=]" : "]";
-    return true;
-  }
-};
-
 std::string marked(std::string_view text, std::size_t chunk) {
-  Annotator annotator(catalogs());
-  Marking marking;
-  for (std::size_t at = 0; at < text.size(); at += chunk) {
-    REQUIRE(annotator.feed(text.substr(at, chunk), marking));
-  }
-  REQUIRE(annotator.finish(marking));
-  return marking.out;
-}
-
-/// The same by asking the rules for every word, with no fast pass and no chunks.
-std::string marked_word_by_word(std::string_view text) {
-  Marking marking;
-  std::size_t passed = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    if (!detail::is_word(text[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t last = at;
-    while (last < text.size() && detail::is_word(text[last])) ++last;
-    if (const auto finding = detail::judge(text, at, last, catalogs())) {
-      marking.text(text.substr(passed, finding->first - passed));
-      marking.code(*finding);
-      passed = finding->last;
-    }
-    at = last;
-  }
-  marking.text(text.substr(passed));
-  return marking.out;
+  return test::marked(text, chunk, catalogs());
 }
 
 /// Where two texts begin to differ, with what stands before; "" if they are equal.
@@ -94,7 +50,7 @@ TEST_CASE("where the chunks are cut does not matter, nor does the fast pass") {
   std::mt19937 random(20261126);
   for (int round = 0; round < 150; ++round) {
     const std::string text = test::log_text(random, 3000);
-    const std::string expected = marked_word_by_word(text);
+    const std::string expected = test::marked_word_by_word(text, catalogs());
     const std::size_t chunks[] = {text.size(), 1 + random() % 400, 1};
     for (const std::size_t chunk : chunks) {
       INFO("chunks of " << chunk);
@@ -110,12 +66,7 @@ TEST_CASE("what stands on other lines does not matter") {
     for (char& c : text) {
       if (!detail::is_word(c) && random() % 8 == 0) c = '\n';
     }
-    std::string expected;
-    for (std::size_t first = 0; first < text.size();) {
-      const std::size_t last = std::min(text.find('\n', first), text.size() - 1) + 1;
-      expected += marked(text.substr(first, last - first), text.size());
-      first = last;
-    }
+    const std::string expected = test::marked_line_by_line(text, catalogs());
     CHECK(difference(marked(text, text.size()), expected) == "");
   }
 }
@@ -136,7 +87,7 @@ TEST_CASE("a text larger than the buffer is passed whole") {
   text += " error 5 ";
   text += std::string(100'000, '0');
   text += "\n0x80070005";
-  const std::string expected = marked_word_by_word(text);
+  const std::string expected = test::marked_word_by_word(text, catalogs());
   CHECK(marked(text, 70'000) == expected);
   CHECK(expected.size() == text.size() + 2 + 19 + 2 + 14);
 }

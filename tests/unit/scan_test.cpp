@@ -56,6 +56,9 @@ TEST_CASE("codes in running text are found") {
       {"hr=0x8FFF1234 is nobody's", "0x8FFF1234"},  // introduced, so it counts though unknown
       {"0xFFFFFFFF80070005", "0xFFFFFFFF80070005"},
       {"{\"exitCode\":-1073741819}", "-1073741819"},
+      {"Win32 error 0n00000490", "0n00000490"},
+      {"Win32 error 0N1326", "0N1326"},
+      {"srv07: The network path was not found.(53)", "53"},
       {"Runtime error &H80070057, &hC0000005", "80070057 C0000005"},
       {"it ended with `0xC0000135`, a crash", "0xC0000135"},
       // tabs and line ends as JSON escapes them
