@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "input_file.h"
@@ -19,10 +20,12 @@ class FollowedFile {
 
  private:
   void look_for_another();
+  void begin(InputFile file);
 
   std::string path_;
   InputFile file_;
-  std::uint64_t read_ = 0;  ///< bytes of this file
+  std::optional<InputFile> next_;  ///< read once file_ has no more
+  std::uint64_t read_ = 0;         ///< bytes of file_
 };
 
 }  // namespace winerr::cli

@@ -99,7 +99,14 @@ until_lines 3 "a file that was cut off must be read anew"
 echo 'error 87, a longer line than the one before it' > other
 mv other growing
 until_lines 4 "a file that was replaced must be read anew"
+sed -n 4p followed | grep -q ERROR_INVALID_PARAMETER || fail "the new file's line must be annotated"
+# What was written to the old file just before it was moved away comes first.
+echo 'error 6' >> growing
+mv growing growing.1
+echo 'error 50' > growing
+until_lines 6 "the last line of the old file and the first of the new one must come"
 kill $follower
 wait $follower 2> /dev/null
-sed -n 4p followed | grep -q ERROR_INVALID_PARAMETER || fail "the new file's line must be annotated"
-[ "$(wc -l < errors)" -eq 2 ] || fail "what happened to the file must be told"
+sed -n 5p followed | grep -q ERROR_INVALID_HANDLE || fail "the old file must be read to its end"
+sed -n 6p followed | grep -q ERROR_NOT_SUPPORTED || fail "the new file must be read behind it"
+[ "$(wc -l < errors)" -eq 3 ] || fail "what happened to the file must be told"
