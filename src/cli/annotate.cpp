@@ -137,7 +137,8 @@ class Annotation {
       if (!annotate_in_parallel(file, *size, threads, catalogs_, note_, output_)) tell(name);
       return;
     }
-    if (options_.follow) {
+    // As with tail -f, a pipe has an end, also behind "-".
+    if (options_.follow && (!name.empty() || size)) {
       FollowedFile followed(std::string(name), std::move(file));
       run(name, [&](char* to, std::size_t room) { return followed.read_some(to, room); });
     } else {

@@ -78,6 +78,10 @@ read -r line <&4
 exec 3>&- 4<&-
 wait
 
+# A pipe is read to its end, also with --follow.
+[ "$(echo 'error 5' | "$tool" annotate --follow -)" = 'error 5 [ERROR_ACCESS_DENIED]' ] ||
+  fail "--follow must end where a pipe ends"
+
 # A file is followed as it grows, is cut off, and is replaced.
 echo 'error 5' > growing
 : > followed
