@@ -151,16 +151,19 @@ class Annotation {
     return worse(status_, selects && !any_ ? Status::not_found : Status::found);
   }
 
-  void tell(std::string_view name) {
+  /// Tells of a file that was named and cannot be read.
+  void tell_of_file(std::string_view name) {
     status_ = Status::error;
-    if (name.empty()) {
-      report("standard input cannot be read: " + std::string(last_error()));
-    } else {
-      report(name, std::string("cannot be read: ") + last_error());
-    }
+    report(name, std::string("cannot be read: ") + last_error());
   }
 
  private:
+  void tell(std::string_view name) {
+    if (!name.empty()) return tell_of_file(name);
+    status_ = Status::error;
+    report("standard input cannot be read: " + std::string(last_error()));
+  }
+
   static Style style_of(const Options& options) {
     Style style;
     style.color = wants_color(options.color);
@@ -273,7 +276,7 @@ Status run_annotate(const Options& options, std::span<const Catalog> catalogs, O
     } else if (auto file = InputFile::open(name)) {
       annotation.run(name, std::move(*file));
     } else {
-      annotation.tell(name);
+      annotation.tell_of_file(name);
     }
   }
   return annotation.status();

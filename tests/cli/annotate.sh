@@ -55,6 +55,9 @@ echo 'error 32' > good
 [ "$(grep -c SHARING_VIOLATION out)" -eq 2 ] || fail "the other files must be annotated"
 [ "$(wc -l < errors)" -eq 2 ] || fail "each bad file must be told in a line"
 grep -q "^winerr: 'missing': cannot be read: " errors || fail "the missing file must be named"
+"$tool" annotate '' > out 2> errors
+[ $? -eq 2 ] || fail "an empty name must end with status 2"
+grep -q "^winerr: '': cannot be read: " errors || fail "an empty name is not standard input"
 
 # Full disk and closed pipe.
 if [ -w /dev/full ]; then
