@@ -15,11 +15,12 @@ class Output {
   /// The buffer, to append to; flush_if_full() now and then.
   [[nodiscard]] std::string& buffer() noexcept { return buffer_; }
 
+  /// From here on nothing is written, and that goes well.
+  void mute() noexcept { muted_ = true; }
+
   /// Writes the buffer out. @return whether it makes sense to go on
   bool flush() noexcept {
-    if (state_ == WriteResult::done && !buffer_.empty()) {
-      note(write_all(Stream::out, std::string_view(buffer_)));
-    }
+    if (writes() && !buffer_.empty()) note(write_all(Stream::out, std::string_view(buffer_)));
     buffer_.clear();
     return state_ == WriteResult::done;
   }
@@ -27,7 +28,7 @@ class Output {
   /// Writes the buffer and then these texts. @return whether it makes sense to go on
   bool write(std::span<const std::string_view> texts) noexcept {
     flush();
-    if (state_ == WriteResult::done) note(write_all(Stream::out, texts));
+    if (writes()) note(write_all(Stream::out, texts));
     return state_ == WriteResult::done;
   }
 
@@ -39,6 +40,8 @@ class Output {
   [[nodiscard]] const std::string& error() const noexcept { return error_; }
 
  private:
+  [[nodiscard]] bool writes() const noexcept { return !muted_ && state_ == WriteResult::done; }
+
   void note(WriteResult result) noexcept {
     state_ = result;
     if (result == WriteResult::failed) error_ = last_error();
@@ -49,6 +52,7 @@ class Output {
   std::string buffer_;
   std::string error_;
   WriteResult state_ = WriteResult::done;
+  bool muted_ = false;
 };
 
 /// "winerr: MESSAGE" on standard error.
