@@ -52,6 +52,16 @@ bool walk_folder(const fs::path& folder, const WalkSink& sink) {
 
 }  // namespace
 
+bool is_regular_file(std::string_view path) {
+  std::error_code error;
+  return fs::is_regular_file(path_of(path), error);
+}
+
+bool is_same_file(std::string_view path, std::string_view other) {
+  std::error_code error;
+  return fs::equivalent(path_of(path), path_of(other), error);
+}
+
 void walk_files(std::span<const std::string_view> operands, bool recursive, const WalkSink& sink) {
   for (const std::string_view operand : operands) {
     if (operand == "-") {

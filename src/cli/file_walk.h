@@ -15,6 +15,12 @@ struct WalkedFile {
   std::uint64_t size = 0;  ///< in bytes, if it is a regular file
 };
 
+/// Whether a path leads to a regular file, which can be opened without waiting for anybody.
+[[nodiscard]] bool is_regular_file(std::string_view path);
+
+/// Whether two paths lead to the same file or folder, and it is there.
+[[nodiscard]] bool is_same_file(std::string_view path, std::string_view other);
+
 /// What a walk calls. Either may be called any number of times, in the order of the walk.
 struct WalkSink {
   /// @return whether to go on

@@ -7,6 +7,7 @@
 #include "output_file.h"
 #include "printer.h"
 #include "progress.h"
+#include "report_file.h"
 #include "report_html.h"
 #include "scan_parts.h"
 #include "scan_records.h"
@@ -103,9 +104,18 @@ class FileScan {
   Tally tally_;
 };
 
+/// Goes through what is to be read: not through an earlier page of --html in a folder.
+void walk_logs(const Options& options, std::span<const std::string_view> operands,
+               const WalkSink& sink) {
+  const auto file = [&](const WalkedFile& walked) {
+    return (walked.in_folder && is_same_file(walked.path, options.html)) || sink.file(walked);
+  };
+  walk_files(operands, options.recursive, {file, sink.problem});
+}
+
 /// The size of everything that will be read, where all of it is known.
-std::optional<std::uint64_t> total_size(std::span<const std::string_view> operands,
-                                        bool recursive) {
+std::optional<std::uint64_t> total_size(const Options& options,
+                                        std::span<const std::string_view> operands) {
   std::uint64_t total = 0;
   bool known = true;
   const WalkSink sink = {[&](const WalkedFile& file) {
@@ -114,7 +124,7 @@ std::optional<std::uint64_t> total_size(std::span<const std::string_view> operan
                            return known;
                          },
                          [](std::string_view, std::string_view) {}};
-  walk_files(operands, recursive, sink);
+  walk_logs(options, operands, sink);
   return known ? std::optional(total) : std::nullopt;
 }
 
@@ -180,16 +190,19 @@ Status run_scan(const Options& options, std::span<const Catalog> catalogs, Outpu
     }
     operands.push_back(kStandardInput);
   }
+  if (const std::string why = report_problem(options.html, operands); !why.empty()) {
+    report(options.html, why);
+    return Status::error;
+  }
   const bool shows_progress = is_terminal(Stream::err) && !options.quiet;
-  Progress progress(shows_progress,
-                    shows_progress ? total_size(operands, options.recursive) : std::nullopt);
+  Progress progress(shows_progress, shows_progress ? total_size(options, operands) : std::nullopt);
   FileScan scan(options, catalogs, progress);
-  walk_files(operands, options.recursive,
-             {[&](const WalkedFile& file) {
-                scan.file(file);
-                return true;
-              },
-              [&](std::string_view path, std::string_view why) { scan.problem(path, why); }});
+  walk_logs(options, operands,
+            {[&](const WalkedFile& file) {
+               scan.file(file);
+               return true;
+             },
+             [&](std::string_view path, std::string_view why) { scan.problem(path, why); }});
   progress.erase();
 
   const ScanReport whole = scan.tally().report();

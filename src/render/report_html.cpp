@@ -10,6 +10,17 @@
 #include "timeline_html.h"
 
 namespace winerr {
+namespace {
+
+// By these a page is known again.
+constexpr std::string_view kStart = "<!DOCTYPE html>\n";
+constexpr std::string_view kTitle = "<title>Windows error codes in ";
+
+}  // namespace
+
+bool ReportHtml::is_head(std::string_view bytes) noexcept {
+  return bytes.starts_with(kStart) && bytes.find(kTitle) != std::string_view::npos;
+}
 
 ReportHtml::ReportHtml(const ScanReport& report, std::span<const Catalog> catalogs, std::size_t top)
     : report_(report), catalogs_(catalogs), codes_(report.first_codes(top)) {}
@@ -38,14 +49,15 @@ void ReportHtml::append_head(std::string& out) const {
   } else {
     append_counted(subject, report_.file_count, "file");
   }
+  out += kStart;
   // The policy holds for what escaping might have missed: nothing is loaded, nothing is sent.
   out +=
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-      "'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-      "<title>Windows error codes in ";
+      "'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n";
+  out += kTitle;
   append_html(out, subject);
   out += "</title>\n<style>\n";
   out += report_style();

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "scan_report.h"
 
@@ -21,6 +22,9 @@ class ReportHtml {
   /// Appends the next piece of the page, some kilobytes, so that no page need be in memory.
   /// @return whether there was one
   bool next(std::string& out);
+
+  /// Whether the first kilobyte of a file is that of such a page.
+  [[nodiscard]] static bool is_head(std::string_view bytes) noexcept;
 
  private:
   void append_head(std::string& out) const;

@@ -128,6 +128,36 @@ grep -q '"last":{"file":"long.log","line":2,"offset":3000015}' out || fail "the 
 status_is $? 0 "a page"
 grep -q '</html>' page.html || fail "the page must be whole"
 grep -q 'E_ACCESSDENIED' out || fail "the table is printed too"
+"$tool" scan -r logs --html logs/page.html > out 2> errors
+status_is $? 0 "a page among the logs"
+"$tool" scan -r logs --json > out
+[ "$(total files)" = 5 ] || fail "a page is a file like others: $(cat out)"
+"$tool" scan -r logs --html logs/deep/../page.html --json > out 2> errors
+status_is $? 0 "a page written anew"
+[ "$(total files)" = 4 ] || fail "the page to be written anew is no log: $(cat out)"
+cp logs/b.log kept.log
+# overwrites WHAT ARGS...: a scan that is to be refused, and standard input
+overwrites() {
+  what=$1
+  shift
+  "$tool" scan "$@" > out 2> errors
+  status_is $? 2 "$what"
+  [ -s out ] && fail "$what: nothing may be printed"
+  [ "$(wc -l < errors)" -eq 1 ] || fail "$what must be told in a line"
+}
+overwrites "a log for a page" --html logs/b.log logs/clean.log
+[ "$(cat errors)" = "winerr: 'logs/b.log': is no page of winerr, so --html leaves it as it is" ] ||
+  fail "a file that is no page must be told"
+cmp -s kept.log logs/b.log || fail "a log must stay as it is"
+overwrites "a page that is to be read" --html logs/page.html logs/b.log logs/deep/../page.html
+[ "$(cat errors)" = "winerr: 'logs/page.html': is to be read, so --html cannot write to it" ] ||
+  fail "an input must be told"
+overwrites "a page on standard input" --html logs/page.html < logs/page.html
+tail -n 1 logs/page.html | grep -q '</html>' || fail "a page that was refused must stay as it is"
+rm logs/page.html
+: > empty.html
+"$tool" scan logs/b.log --html empty.html > out 2> errors
+status_is $? 0 "a page over an empty file"
 "$tool" scan logs/b.log --html missing/page.html > out 2> errors
 status_is $? 2 "a page in no folder"
 grep -q "^winerr: 'missing/page.html': cannot be written: " errors || fail "this must be told"

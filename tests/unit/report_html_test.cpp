@@ -161,3 +161,13 @@ TEST_CASE("only the first codes, and none") {
   CHECK(is_balanced(none.page()));
   CHECK(has(none.page(), "No code was found."));
 }
+
+TEST_CASE("a page is known again by its head") {
+  Made made;
+  made.add("0x80070005", 4);
+  const std::string page = made.page();
+  CHECK(ReportHtml::is_head(std::string_view(page).substr(0, 1024)));
+  CHECK_FALSE(ReportHtml::is_head("<!DOCTYPE html>\n<html><title>Errors</title>"));
+  CHECK_FALSE(ReportHtml::is_head("see <title>Windows error codes in app.log</title>"));
+  CHECK_FALSE(ReportHtml::is_head(""));
+}
