@@ -129,6 +129,11 @@ class Annotation {
 
   /// @param name  of the file, "" for standard input
   void run(std::string_view name, InputFile file) {
+    if (!options_.quiet && file.is_output()) {
+      status_ = Status::error;
+      return name.empty() ? report("standard input is also the output and is not read")
+                          : report(name, "is also the output and is not read");
+    }
     const auto size = file.size();
     const std::size_t threads = thread_count(options_.threads, kMostHelpful);
     const bool plain = options_.format != Format::json && !wants_lines();

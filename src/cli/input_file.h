@@ -41,6 +41,12 @@ class InputFile {
   /// Whether both are the same file on the disk, by whatever name they were opened.
   [[nodiscard]] bool is_same_file(const InputFile& other) const noexcept;
 
+  /// Whether it is the regular file that standard output is written to, whose end who reads it
+  /// while writing may never reach.
+  [[nodiscard]] bool is_output() const noexcept {
+    return size().has_value() && is_same_file(InputFile(1, false));
+  }
+
   /// The size of a regular file; nothing for pipes, terminals and devices.
   [[nodiscard]] std::optional<std::uint64_t> size() const noexcept;
 

@@ -6,6 +6,7 @@
 #include "ask.h"
 #include "commands.h"
 #include "input.h"
+#include "input_file.h"
 #include "line_memo.h"
 #include "operands.h"
 #include "printer.h"
@@ -147,6 +148,10 @@ LineWidths widths_for(std::span<const std::string_view> queries,
 
 Status answer_input(const Options& options, std::span<const Catalog> catalogs, Output& output,
                     Printer& printer) {
+  if (!options.quiet && InputFile::standard_input().is_output()) {
+    report("standard input is also the output and is not read");
+    return Status::error;
+  }
   Lookup lookup(options, catalogs, printer, false);
   LineInput input;
   // Full answers are set apart by what came before them, so they are not repeated blindly.

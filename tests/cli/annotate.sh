@@ -59,6 +59,20 @@ grep -q "^winerr: 'missing': cannot be read: " errors || fail "the missing file 
 [ $? -eq 2 ] || fail "an empty name must end with status 2"
 grep -q "^winerr: '': cannot be read: " errors || fail "an empty name is not standard input"
 
+# A file that is written to has no end: it is told, and the others are read.
+cp good appended
+"$tool" annotate good appended good >> appended 2> errors
+[ $? -eq 2 ] || fail "an input that is the output must end with status 2"
+[ "$(cat errors)" = "winerr: 'appended': is also the output and is not read" ] ||
+  fail "an input that is the output must be told"
+[ "$(cat appended)" = "$(cat good && "$tool" annotate good good)" ] || fail "the others must be read"
+"$tool" annotate < appended >> appended 2> errors
+[ $? -eq 2 ] || fail "standard input that is the output must end with status 2"
+[ "$(cat errors)" = 'winerr: standard input is also the output and is not read' ] ||
+  fail "standard input that is the output must be told"
+[ "$(wc -l < appended)" -eq 3 ] || fail "nothing may be written"
+"$tool" annotate -q appended >> appended || fail "who writes nothing may read it"
+
 # Full disk and closed pipe.
 if [ -w /dev/full ]; then
   for threads in 1 2; do
