@@ -92,16 +92,17 @@ constexpr Flag kFlags[] = {
     {"before", 0, "", "", kAnnotate, "put it before the code", set<&Options::before>},
     {"only", 'o', "", "", kAnnotate, "only lines with codes, as grep prints them",
      set<&Options::only>},
-    {"after-context", 'A', "N", "", kAnnotate, "with --only: N lines behind each",
-     [](Options& o, std::string_view v) { return set_lines(o.lines_after, v); }},
-    {"before-context", 'B', "N", "", kAnnotate, "with --only: N lines before each",
-     [](Options& o, std::string_view v) { return set_lines(o.lines_before, v); }},
+    // Flags are set in this order, so that -A and -B win over -C wherever they stand.
     {"context", 'C', "N", "", kAnnotate, "with --only: N lines on both sides",
      [](Options& o, std::string_view v) {
        const std::string_view problem = set_lines(o.lines_after, v);
        o.lines_before = o.lines_after;
        return problem;
      }},
+    {"after-context", 'A', "N", "", kAnnotate, "with --only: N lines behind each",
+     [](Options& o, std::string_view v) { return set_lines(o.lines_after, v); }},
+    {"before-context", 'B', "N", "", kAnnotate, "with --only: N lines before each",
+     [](Options& o, std::string_view v) { return set_lines(o.lines_before, v); }},
     {"follow", 'f', "", "", kAnnotate, "go on as the file grows, or is replaced",
      set<&Options::follow>},
     {"utf8", 0, "", "", kAnnotate, "write UTF-16 files as UTF-8", set<&Options::utf8>},
