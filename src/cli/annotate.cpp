@@ -98,10 +98,12 @@ class Objects {
   }
 
   bool code(const Finding& finding) {
-    if (!finding.meaning) return true;
     any_ = true;
+    Match match;
+    match.code = finding.query.code;
+    if (finding.meaning) match = *finding.meaning;
     append_json(output_.buffer(), FoundCode{file_, line_, unit_ * (piece_.offset + finding.first),
-                                            finding.query.text, *finding.meaning});
+                                            finding.query.text, match});
     return output_.flush_if_full();
   }
 

@@ -11,6 +11,7 @@ using detail::append_object;
 using detail::Json;
 using detail::put_code;
 using detail::put_match;
+using detail::put_no_match;
 using detail::text_or_null;
 
 /// Behind what files say, if they were asked too.
@@ -138,7 +139,11 @@ void append_json(std::string& out, const FoundCode& found) {
   object["offset"] = found.offset;
   object["text"] = found.text;
   put_code(object, found.match.code);
-  put_match(object, found.match);
+  if (found.match.row != nullptr) {
+    put_match(object, found.match);
+  } else {
+    put_no_match(object);
+  }
   append_object(out, object);
 }
 

@@ -33,7 +33,7 @@ struct FoundCode {
   std::uint64_t line = 0;    ///< from 1
   std::uint64_t offset = 0;  ///< of the code's first byte in the file
   std::string_view text;     ///< the code as it stands there
-  const Match& match;
+  const Match& match;        ///< without a row for a code that nobody named
 };
 
 /// One object for a code found in a log.
