@@ -71,6 +71,7 @@ Json totals_json(const ScanReport& report) {
   return {{"type", "total"},
           {"codes", report.codes.size()},
           {"count", report.findings},
+          {"beyond_limit", report.untold},
           {"lines", report.lines},
           {"files", report.file_count},
           {"bytes", report.bytes},

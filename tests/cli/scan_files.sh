@@ -123,6 +123,12 @@ fi
 [ "$(total lines)" = 2 ] || fail "long lines: $(cat out)"
 grep -q '"last":{"file":"long.log","line":2,"offset":3000015}' out || fail "the line behind: $(cat out)"
 
+# Of very many codes that nobody named the rest is counted together.
+awk 'BEGIN { for (i = 0; i < 5000; i++) printf "hr=0x8123%04x\n", i }' > unnamed.log
+"$tool" scan --json unnamed.log > out 2> errors
+[ "$(total codes) $(total count) $(total beyond_limit)" = "4096 5000 904" ] ||
+  fail "codes without a row must be told: $(tail -n 1 out)"
+
 # The page, and where it cannot be written.
 "$tool" scan -r logs --html page.html > out 2> errors
 status_is $? 0 "a page"
