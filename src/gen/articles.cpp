@@ -4,6 +4,7 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <system_error>
 
 #include "lines.h"
 #include "winerr/article.h"
@@ -17,8 +18,7 @@ constexpr std::size_t kMaxColumns = 100;
 /// Checks one article line by line; what it needs to remember between lines.
 class Checker {
  public:
-  Checker(const std::string& symbol, const std::set<std::string>& symbols, std::string file,
-          Problems& problems)
+  Checker(const std::string& symbol, const Spellings& symbols, std::string file, Problems& problems)
       : symbol_(symbol), symbols_(symbols), file_(std::move(file)), problems_(problems) {}
 
   void check(std::string_view line) {
@@ -87,7 +87,7 @@ class Checker {
   }
 
   const std::string& symbol_;
-  const std::set<std::string>& symbols_;
+  const Spellings& symbols_;
   std::string file_;
   Problems& problems_;
   int number_ = 0;
@@ -95,14 +95,18 @@ class Checker {
   std::array<bool, kArticleSectionCount> seen_{};
 };
 
-Article read_article(const std::filesystem::path& path, const std::set<std::string>& symbols,
+Article read_article(const std::filesystem::path& path, const Spellings& symbols,
                      Problems& problems) {
   const std::string file = "articles/" + path.filename().string();
   Article article{path.stem().string(), {}};
   std::string upper = article.symbol;
   std::ranges::transform(upper, upper.begin(), detail::to_upper);
-  if (!symbols.contains(upper)) {
+  const auto symbol = symbols.find(upper);
+  if (symbol == symbols.end()) {
     problems.add({file, 0}, "article for a symbol that is in no table: correct its name");
+  } else if (symbol->second != article.symbol) {
+    problems.add({file, 0}, "the table spells the symbol '" + symbol->second +
+                                "': rename the file, or no one finds it");
   }
   const std::string text = read_file(path.string(), file, problems);
   Checker checker(article.symbol, symbols, file, problems);
@@ -120,13 +124,16 @@ Article read_article(const std::filesystem::path& path, const std::set<std::stri
 
 }  // namespace
 
-std::vector<Article> read_articles(const std::string& folder, const std::set<std::string>& symbols,
+std::vector<Article> read_articles(const std::string& folder, const Spellings& symbols,
                                    Problems& problems) {
   std::vector<std::filesystem::path> paths;
-  std::error_code none;
-  for (const auto& file : std::filesystem::directory_iterator(folder, none)) {
-    if (file.path().extension() == ".md") paths.push_back(file.path());
+  std::error_code error;
+  std::filesystem::directory_iterator file(folder, error);
+  while (!error && file != std::filesystem::directory_iterator()) {
+    if (file->path().extension() == ".md") paths.push_back(file->path());
+    file.increment(error);
   }
+  if (error) problems.add({"articles", 0}, "cannot be read: restore the folder");
   // A folder lists its files in an order of its own; the output must not depend on it.
   std::ranges::sort(paths, {}, [](const auto& path) { return path.stem().string(); });
   std::vector<Article> articles;

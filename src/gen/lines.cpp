@@ -1,8 +1,7 @@
 #include "lines.h"
 
+#include <array>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 
 #include "winerr/detail/ascii.h"
 
@@ -85,12 +84,20 @@ std::vector<Line> split_lines(std::string_view text, const std::string& file, st
 }
 
 std::string read_file(const std::string& path, const std::string& name, Problems& problems) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    problems.add({name, 0}, "cannot be read: restore the file");
-    return {};
+  // Not a stream, which in libstdc++ throws for a folder and in libc++ takes it for an empty file.
+  std::string text;
+  std::FILE* const in = std::fopen(path.c_str(), "rb");
+  bool good = in != nullptr;
+  if (good) {
+    std::array<char, 64 * 1024> block;
+    while (const std::size_t count = std::fread(block.data(), 1, block.size(), in)) {
+      text.append(block.data(), count);
+    }
+    good = std::ferror(in) == 0;
+    std::fclose(in);
   }
-  return {std::istreambuf_iterator<char>(in), {}};
+  if (!good) problems.add({name, 0}, "cannot be read: restore the file");
+  return text;
 }
 
 bool parse_code(std::string_view text, Code& code) {

@@ -113,6 +113,7 @@ void read_notes(const std::string& folder, std::vector<Entry>& entries, Problems
   const std::string text = read_file(folder + "/" + file, file, problems);
   std::multimap<std::pair<Space, std::string>, Entry*> by_symbol;
   for (Entry& entry : entries) by_symbol.emplace(std::pair{entry.space, entry.symbol}, &entry);
+  std::map<std::pair<Space, std::string_view>, int> seen;
   for (const Line& line : split_lines(text, file, 4, problems)) {
     const std::optional<Space> space = space_named(line.cells[0]);
     if (!space) {
@@ -124,6 +125,11 @@ void read_notes(const std::string& folder, std::vector<Entry>& entries, Problems
       problems.add(line.place, "symbol '" + std::string(line.cells[1]) + "' is not in " +
                                    std::string(name(*space)) + ".tsv: correct it");
       continue;
+    }
+    const auto [known, is_new] = seen.try_emplace({*space, line.cells[1]}, line.place.line);
+    if (!is_new) {
+      problems.add(line.place, "'" + std::string(line.cells[1]) + "' stands in line " +
+                                   std::to_string(known->second) + " too: merge the lines");
     }
     check_length(line.cells[3], kMaxNote, "note", line.place, problems);
     std::optional<Outcome> outcome;
@@ -168,8 +174,8 @@ std::vector<Facility> read_facilities(const std::string& folder, Problems& probl
   return result;
 }
 
-std::vector<Misnomer> read_misnomers(const std::string& folder,
-                                     const std::set<std::string>& symbols, Problems& problems) {
+std::vector<Misnomer> read_misnomers(const std::string& folder, const Spellings& symbols,
+                                     Problems& problems) {
   const std::string file = "misnomers.tsv";
   const std::string text = read_file(folder + "/" + file, file, problems);
   std::vector<Misnomer> misnomers;
@@ -243,8 +249,8 @@ Table read_table(const std::string& folder, Problems& problems) {
   read_notes(folder, table.entries, problems);
   read_keywords(folder, table.entries, problems);
 
-  std::set<std::string> symbols;
-  for (const Entry& entry : table.entries) symbols.insert(upper(entry.symbol));
+  Spellings symbols;
+  for (const Entry& entry : table.entries) symbols.try_emplace(upper(entry.symbol), entry.symbol);
   table.facilities = read_facilities(folder, problems);
   table.misnomers = read_misnomers(folder, symbols, problems);
   table.ntstatus_map = read_ntstatus_map(folder, table.entries, problems);

@@ -59,6 +59,9 @@ struct Article {
   std::string body;  ///< the file below its title
 };
 
+/// The symbols of all tables in upper case, each with the spelling of its first row.
+using Spellings = std::map<std::string, std::string>;
+
 /// Everything, checked and in the order of the generated table.
 struct Table {
   std::vector<Entry> entries;         ///< by code, then space_rank, then the data files' order

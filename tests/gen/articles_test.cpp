@@ -77,3 +77,21 @@ TEST_CASE("an article for a symbol nobody has is refused") {
   CHECK(problems.front() ==
         "articles/E_NO_SUCH.md: article for a symbol that is in no table: correct its name");
 }
+
+TEST_CASE("an article under another spelling, which nobody would find, is refused") {
+  const DataFolder folder("article_spelling");
+  folder.write("articles/e_accessdenied.md",
+               replaced(kGood, "# E_ACCESSDENIED", "# e_accessdenied"));
+  const auto problems = folder.problems();
+  REQUIRE_FALSE(problems.empty());
+  CHECK(problems.front() ==
+        "articles/e_accessdenied.md: the table spells the symbol 'E_ACCESSDENIED': rename the "
+        "file, or no one finds it");
+}
+
+TEST_CASE("a missing folder of articles is told") {
+  const DataFolder folder("no_articles");
+  folder.remove("articles");
+  CHECK(folder.problems() ==
+        std::vector<std::string>{"articles: cannot be read: restore the folder"});
+}

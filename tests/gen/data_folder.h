@@ -38,6 +38,12 @@ class DataFolder {
     std::ofstream(folder_ / name, std::ios::binary) << text;
   }
 
+  void remove(const std::string& name) const { std::filesystem::remove_all(folder_ / name); }
+
+  void make_folder(const std::string& name) const {
+    std::filesystem::create_directories(folder_ / name);
+  }
+
   /// What the generator says of the folder.
   [[nodiscard]] std::vector<std::string> problems() const {
     Problems found;

@@ -75,6 +75,8 @@ TEST_CASE("each broken rule has its line and its remedy") {
        "notes.tsv:1: symbol 'NO_SUCH' is not in win32.tsv: correct it"},
       {"notes.tsv", "win32\tERROR_ACCESS_DENIED\tmaybe\tx\n",
        "notes.tsv:1: unknown outcome 'maybe': write failure, success, information, warning or '-'"},
+      {"notes.tsv", "win32\tERROR_ACCESS_DENIED\t-\tx\nwin32\tERROR_ACCESS_DENIED\tsuccess\ty\n",
+       "notes.tsv:2: 'ERROR_ACCESS_DENIED' stands in line 1 too: merge the lines"},
       {"ntstatus-to-win32.tsv", "0xC0000023\t5\n",
        "ntstatus-to-win32.tsv:1: no row in ntstatus.tsv has this code: correct or remove it"},
       {"ntstatus-to-win32.tsv", "0xC0000022\t6\n",
@@ -98,6 +100,14 @@ TEST_CASE("a missing file is named") {
   static_cast<void>(read_table("/no/such/folder", problems));
   REQUIRE_FALSE(problems.lines().empty());
   CHECK(problems.lines().front() == "win32.tsv: cannot be read: restore the file");
+}
+
+TEST_CASE("a folder in a file's place is told") {
+  const DataFolder folder("folder_for_file");
+  folder.remove("synonyms.tsv");
+  folder.make_folder("synonyms.tsv");
+  CHECK(folder.problems() ==
+        std::vector<std::string>{"synonyms.tsv: cannot be read: restore the file"});
 }
 
 TEST_CASE("outcomes follow the severity bits, and notes override them") {
