@@ -7,8 +7,7 @@ namespace winerr::gen {
 namespace {
 
 constexpr std::size_t kMaxPart = 32000;
-constexpr std::size_t kMaxLiteral = 8000;
-constexpr std::size_t kLine = 96;
+constexpr std::size_t kLine = 96;  // bytes of text in a literal
 
 /// One byte as it stands in a literal. Octal escapes have three digits at most, so that a
 /// digit behind one is safe; \x would swallow it. '?' is escaped against trigraphs.
@@ -29,14 +28,10 @@ void append_escaped(std::string& out, char c) {
 }
 
 void append_literals(std::string& out, std::string_view text) {
-  // Adjacent literals are one literal to the standard; what bounds each is MSVC's limit.
-  for (std::size_t first = 0; first < text.size(); first += kMaxLiteral) {
-    const std::string_view literal = text.substr(first, kMaxLiteral);
-    for (std::size_t at = 0; at < literal.size(); at += kLine) {
-      out += "\n    \"";
-      for (const char c : literal.substr(at, kLine)) append_escaped(out, c);
-      out += '"';
-    }
+  for (std::size_t at = 0; at < text.size(); at += kLine) {
+    out += "\n    \"";
+    for (const char c : text.substr(at, kLine)) append_escaped(out, c);
+    out += '"';
   }
   if (text.empty()) out += "\"\"";
 }
@@ -45,6 +40,7 @@ void append_literals(std::string& out, std::string_view text) {
 
 detail::Slice TextBlock::add(std::string_view text) {
   if (text.empty()) return {};
+  longest_ = std::max(longest_, text.size());
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto [known, is_new] = offsets_.try_emplace(std::string(text));
   if (is_new) {

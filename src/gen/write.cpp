@@ -230,6 +230,12 @@ std::string write_catalog(const Table& table, Problems& problems) {
   write_array(arrays, "detail::Twin", "kTwins", symbols.twins,
               [&](const detail::Twin& twin) { append(arrays, "{%u, %u}", twin.row, twin.next); });
 
+  if (text.longest() > TextBlock::kMaxText) {
+    problems.add({"data", 0}, "a text of " + std::to_string(text.longest()) +
+                                  " bytes: shorten it to " + std::to_string(TextBlock::kMaxText));
+    return {};
+  }
+
   std::string out =
       "// Made by winerr_gen from the files in data/. Do not edit: change the data.\n"
       "#include \"generated.h\"\n\n"
@@ -238,7 +244,8 @@ std::string write_catalog(const Table& table, Problems& problems) {
   out += arrays;
   write_checks(out, table.entries.size());
   out +=
-      "const char* text() noexcept { return kText.part0; }\n\n"
+      "// Not its first array: offsets go over all of them.\n"
+      "const char* text() noexcept { return reinterpret_cast<const char*>(&kText); }\n\n"
       "}  // namespace winerr::generated\n";
   append(out, "// rows: %zu, articles: %zu, text: %u bytes\n", table.entries.size(),
          table.articles.size(), text.size());

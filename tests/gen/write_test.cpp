@@ -57,3 +57,17 @@ TEST_CASE("no string crosses from one part to the next") {
   CHECK(second.offset == 1 + 20000 + 1);  // the part ends with the NUL of its literal
   CHECK(text.size() == second.offset + 20001 + 1);
 }
+
+TEST_CASE("a text too long for a compiler is told, and nothing is written") {
+  const DataFolder folder("write_long");
+  Table table = folder.table();
+  table.articles.push_back({"E_ACCESSDENIED", std::string(TextBlock::kMaxText, 'x')});
+  Problems none;
+  CHECK_FALSE(write_catalog(table, none).empty());
+  CHECK(none.lines().empty());
+  table.articles.back().body += 'x';
+  Problems problems;
+  CHECK(write_catalog(table, problems).empty());
+  CHECK(problems.lines() ==
+        std::vector<std::string>{"data: a text of 65535 bytes: shorten it to 65534"});
+}
