@@ -33,5 +33,6 @@ TEST_CASE("equality ignores the case of letters and of nothing else") {
   CHECK(detail::equal_ignoring_case("Error_Access_Denied", "ERROR_ACCESS_DENIED"));
   CHECK_FALSE(detail::equal_ignoring_case("ERROR@ACCESS_DENIED", "ERROR`ACCESS_DENIED"));
   CHECK_FALSE(detail::equal_ignoring_case("A[", "A{"));
+  CHECK(detail::equal_ignoring_case({}, {}));  // null pointers, which memcmp() must not get
   CHECK_FALSE(detail::equal_ignoring_case("ABC", "ABCD"));
 }
