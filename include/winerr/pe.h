@@ -30,7 +30,7 @@ class OwnedCatalog {
   [[nodiscard]] Catalog catalog() const noexcept {
     return Catalog({.rows = rows_,
                     .text = text_.data(),
-                    .headers = {&file_name_, 1},
+                    .headers = headers_,
                     .by_code = {},
                     .by_symbol = {},
                     .twins = {},
@@ -41,7 +41,8 @@ class OwnedCatalog {
 
   /// As given to read_message_tables().
   [[nodiscard]] std::string_view file_name() const noexcept {
-    return {text_.data() + file_name_.offset, file_name_.length};
+    if (headers_.empty()) return {};
+    return {text_.data() + headers_.front().offset, headers_.front().length};
   }
   [[nodiscard]] LanguageId language() const noexcept { return language_; }
 
@@ -51,7 +52,8 @@ class OwnedCatalog {
   std::vector<Row> rows_;
   std::vector<detail::Slice> messages_;  ///< one for each row
   std::vector<char> text_;
-  detail::Slice file_name_;
+  // The file's name alone; in a vector, whose elements stay where they are when it is moved.
+  std::vector<detail::Slice> headers_;
   LanguageId language_ = 0;
 };
 

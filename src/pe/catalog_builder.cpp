@@ -11,7 +11,7 @@ namespace winerr {
 CatalogBuilder::CatalogBuilder(std::string_view file_name, LanguageId language) {
   catalog_.language_ = language;
   catalog_.text_.assign(file_name.begin(), file_name.end());
-  catalog_.file_name_ = {0, static_cast<std::uint32_t>(file_name.size())};
+  catalog_.headers_.push_back({0, static_cast<std::uint32_t>(file_name.size())});
 }
 
 std::size_t CatalogBuilder::add(const pe::MessageEntry& entry, std::uint16_t code_page) {

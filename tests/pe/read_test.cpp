@@ -3,6 +3,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catch.h"
@@ -65,6 +66,16 @@ TEST_CASE("every language, 32 and 64 bits") {
     CHECK(catalog.find(6).empty());
     CHECK(catalog.find("") == nullptr);
   }
+}
+
+TEST_CASE("a table stays as it is when what owns it is moved") {
+  const auto image = test::build_image({{0x0409, {wide(5, u"No\r\n")}}});
+  auto first = read(image, "a.dll");
+  auto second = read(image, "another.dll");
+  const Catalog catalog = first.front().catalog();
+  std::swap(first.front(), second.front());
+  CHECK(catalog.header(catalog.rows().front()) == "a.dll");
+  CHECK(second.front().file_name() == "a.dll");
 }
 
 TEST_CASE("texts in all the ways that a table can have them") {
