@@ -71,6 +71,29 @@ TEST_CASE("codes in running text are found") {
   }
 }
 
+TEST_CASE("a debugger's 0n makes any digits decimal") {
+  struct Case {
+    const char* line;
+    Code code;
+  };
+  const Case cases[] = {
+      {"Win32 error 0n490", 490}, {"Win32 error 0N490", 490},
+      {"error 0n00000490", 490},  // eight digits are hex only without it
+      {"error 00000490", 0x490},  {"error 0n2147942405", 0x80070005},
+  };
+  static const std::array<Catalog, 1> kCatalogs = {builtin()};
+  for (const Case& c : cases) {
+    INFO(c.line);
+    Scanner scanner(c.line, kCatalogs);
+    const auto finding = scanner.next();
+    REQUIRE(finding);
+    CHECK(finding->query.code == c.code);
+  }
+  // Eight digits from 8 on are decimal too, and name nothing.
+  CHECK(found_in("hr 80070005") == "80070005");
+  CHECK(found_in("hr 0n80070005").empty());
+}
+
 TEST_CASE("what only looks like a code is left alone") {
   constexpr const char* kLines[] = {
       "WcpInitialize (wcp.dll version 0.0.0.6) called (stack @0x7fed806eb5d @0xff83e97c)",
