@@ -167,7 +167,8 @@ struct Digits {
     query.notation = Notation::bare_hex;
   } else if (hex) {
     query.notation = Notation::hex;
-  } else if (!decimal && !negative && text.size() == 8 && text.front() >= '8') {
+  } else if (!decimal && !negative && digits->count == 8 && text.front() >= '8' &&
+             !contains(text, ',')) {  // "80,070,005" is counted in thousands
     query.notation = Notation::bare_hex;
   } else {
     query.notation = Notation::decimal;

@@ -43,6 +43,9 @@ TEST_CASE("every spelling of a number means the code it shows") {
       {"0x8007_0005", 0x80070005},
       {"2'147'942'405", 0x80070005},
       {"2,147,942,405", 0x80070005},
+      {"8000'000", 8000000},      // seven digits are decimal, whatever separates them
+      {"8007_0005", 0x80070005},  // and eight from 8 on hex
+      {"80,070,005", 80070005},   // but for thousands
       {"0xFFFFFFFF80070005", 0x80070005},
       {"18446744071562526725", 0x80070005},
       {"0x0000000000000005", 5},
