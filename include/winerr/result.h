@@ -20,14 +20,15 @@ enum class ErrorKind : std::uint8_t {
   too_many_messages,
 };
 
-/// A rule that an input broke, and where. Sixteen bytes, trivially copyable, owns nothing.
+/// A rule that an input broke, and where. Sixteen bytes, or eight where addresses have 32 bits;
+/// trivially copyable, owns nothing.
 struct Error {
   ErrorKind kind = ErrorKind::empty_query;
   std::size_t offset = 0;  ///< byte in the input at which the rule was broken
 
   friend constexpr bool operator==(const Error&, const Error&) = default;
 };
-static_assert(sizeof(Error) == 16);
+static_assert(sizeof(Error) <= 16);
 
 /// One English clause without a full stop for an error's kind. Static storage.
 [[nodiscard]] constexpr std::string_view describe(ErrorKind kind) noexcept {
