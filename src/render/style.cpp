@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "winerr/detail/utf8.h"
+
 namespace winerr {
 namespace {
 
@@ -18,6 +20,11 @@ std::string_view sequence(Paint paint) noexcept {
     case Paint::bar: return "\033[36m";
   }
   return {};
+}
+
+/// A control character of ASCII (C0, DEL) or of ISO 8859 and Unicode (C1).
+constexpr bool is_control(char32_t character) noexcept {
+  return character < 0x20 || (character >= 0x7F && character < 0xA0);
 }
 
 }  // namespace
@@ -72,12 +79,18 @@ void append_cut(std::string& out, std::string_view text, std::size_t width) {
 }
 
 void append_visible(std::string& out, std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    // C1 controls are two bytes in UTF-8: U+0080 to U+009F.
-    const bool is_c1 = c == 0xC2 && i + 1 < text.size() &&
-                       (static_cast<unsigned char>(text[i + 1]) & 0xE0) == 0x80;
-    out += c < 0x20 || c == 0x7F || is_c1 ? '?' : text[i];
+  while (!text.empty()) {
+    std::string_view rest = text;
+    char32_t character = detail::take_character(rest);
+    const std::size_t length = text.size() - rest.size();
+    // A byte that is no UTF-8 is a character of its own to terminals of one byte a character.
+    if (length == 1) character = static_cast<unsigned char>(text.front());
+    if (is_control(character)) {
+      out.append(length, '?');
+    } else {
+      out += text.substr(0, length);
+    }
+    text = rest;
   }
 }
 
