@@ -36,7 +36,7 @@ class TimeStampReader {
  private:
   // "2016-09-" and "28" of the last date, whose day begins at day_start_.
   std::uint64_t month_ = 0;
-  std::uint64_t day_ = 0;
+  std::uint64_t day_ = UINT64_MAX;  // which no two bytes are
   LogSeconds day_start_ = 0;
 };
 

@@ -167,3 +167,9 @@ TEST_CASE("a reader of many lines reads each as if it were alone") {
     }
   }
 }
+
+TEST_CASE("ten NUL bytes are no date, not even to a reader that has read none") {
+  TimeStampReader reader;
+  const std::string line = std::string(10, '\0') + " 04:30:30 error 5";
+  CHECK_FALSE(reader.read(line));
+}
