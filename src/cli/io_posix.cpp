@@ -38,6 +38,9 @@ WriteResult write_to(int descriptor, std::string_view bytes) noexcept {
   return WriteResult::done;
 }
 
+/// Of a closed pipe write() tells too.
+void pass_over(int) {}
+
 }  // namespace
 
 WriteResult write_all(Stream stream, std::string_view bytes) noexcept {
@@ -88,7 +91,15 @@ std::size_t terminal_width(Stream stream) noexcept {
   return size.ws_col;
 }
 
-void prepare_streams() noexcept { std::signal(SIGPIPE, SIG_IGN); }
+void prepare_streams() noexcept {
+  struct sigaction action {};
+  sigaction(SIGPIPE, nullptr, &action);
+  if (action.sa_handler == SIG_IGN) return;
+  // Not SIG_IGN, which a command that this process runs would inherit: it is to know of its
+  // closed pipe, unless whoever started this process ignores it already.
+  action.sa_handler = pass_over;
+  sigaction(SIGPIPE, &action, nullptr);
+}
 
 std::optional<InputFile> InputFile::open(std::string_view path) noexcept {
   const int descriptor = ::open(std::string(path).c_str(), O_RDONLY | O_CLOEXEC);

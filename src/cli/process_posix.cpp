@@ -40,8 +40,6 @@ class SignalGuard {
     // Until the child is known, or a signal in between would reach nobody.
     sigprocmask(SIG_BLOCK, &blocked, &mask_before_);
     sigemptyset(&reset_in_child_);
-    // prepare_streams() ignores it, and a child is to know of its closed pipe.
-    sigaddset(&reset_in_child_, SIGPIPE);
     for (std::size_t i = 0; i < kPassedOn.size(); ++i) {
       sigaction(kPassedOn[i], nullptr, &before_[i]);
       if (before_[i].sa_handler == SIG_IGN) continue;

@@ -50,6 +50,13 @@ expect 127 "Shells end so when a command was not found" "$tool" run -- sh -c 'no
 expect 126 "could not be run" "$tool" run -- sh -c 'exit 126'
 expect 139 "" "$tool" run --quiet -- sh -c 'kill -SEGV $$'
 
+# A closed pipe ends the command, unless whoever started winerr ignores that.
+(trap '' PIPE; "$tool" run -- sh -c 'kill -PIPE $$; echo alive') > out 2> errors
+[ "$(cat out)" = alive ] || fail "a signal that is ignored must stay so"
+if [ -z "$(sh -c 'kill -PIPE $$; echo alive')" ]; then
+  expect 141 "" "$tool" run -- sh -c 'kill -PIPE $$'
+fi
+
 # Commands that do not begin.
 : > no_program
 chmod 644 no_program
