@@ -4,11 +4,11 @@
 #include <cerrno>
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 #include "annotated_block.h"
 #include "winerr/annotate.h"
+#include "worker_threads.h"
 
 namespace winerr::cli {
 namespace {
@@ -107,10 +107,7 @@ bool annotate_in_parallel(InputFile& file, std::uint64_t size, std::size_t threa
                           std::span<const Catalog> catalogs, const CodeNote& note, Output& output) {
   Blocks blocks(file, size, catalogs, note, output);
   {
-    std::vector<std::jthread> workers;
-    for (std::size_t i = 1; i < threads; ++i) {
-      workers.emplace_back([&blocks] { blocks.work(); });
-    }
+    const WorkerThreads workers(threads - 1, [&blocks](std::size_t) { blocks.work(); });
     blocks.work();
   }
   if (blocks.failed()) errno = blocks.error();

@@ -6,8 +6,9 @@
 #include <deque>
 #include <optional>
 #include <string_view>
-#include <thread>
 #include <vector>
+
+#include "worker_threads.h"
 
 namespace winerr::cli {
 namespace {
@@ -57,6 +58,7 @@ bool scan_in_parts(InputFile& file, std::uint64_t size, std::size_t threads,
                    const std::function<void(std::uint64_t)>& progress) {
   std::atomic<std::uint64_t> done = 0;
   std::deque<Part> parts = parts_of(file, size, threads);
+  for (Part& part : parts) part.tally = Tally(tally.keeps_samples());
   const auto scan = [&](Part& part, Tally& to, bool tells) {
     std::uint64_t at = part.first;
     const auto read = [&](char* buffer, std::size_t room) {
@@ -73,12 +75,15 @@ bool scan_in_parts(InputFile& file, std::uint64_t size, std::size_t threads,
     part.error = errno;
   };
   {
-    std::vector<std::jthread> workers;
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-      parts[i].tally = Tally(tally.keeps_samples());
-      workers.emplace_back([&scan, &part = parts[i]] { scan(part, part.tally, false); });
-    }
+    const WorkerThreads workers(parts.size() - 1, [&](std::size_t index) {
+      Part& part = parts[index + 1];
+      scan(part, part.tally, false);
+    });
     scan(parts.front(), tally, true);
+    // The parts for which the system had no thread.
+    for (std::size_t i = workers.count() + 1; i < parts.size(); ++i) {
+      scan(parts[i], parts[i].tally, true);
+    }
   }
   for (Part& part : parts) {
     if (&part != &parts.front()) tally.merge(std::move(part.tally), {0, tally.lines(), part.first});

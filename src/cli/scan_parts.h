@@ -11,8 +11,8 @@
 namespace winerr::cli {
 
 /// Tallies the codes in a regular file, whose bytes are the text, as scan_stream() does: in parts
-/// of equal size that begin with a line, each by a thread. Each part has a tally of its own for
-/// the time, up to 8 MB.
+/// of equal size that begin with a line, each by a thread, or by this one if there is no other.
+/// Each part has a tally of its own for the time, up to 8 MB.
 /// @param size      of the file
 /// @param threads   how many parts, from 1 on; fewer where no line begins near
 /// @param progress  called by this thread with the number of bytes read so far

@@ -46,6 +46,11 @@ awk 'BEGIN { for (i = 0; i < 200000; i++)
 cmp one three || fail "threads must not change the output"
 "$tool" annotate < large | cmp - one || fail "a stream must give what a file gives"
 [ "$(wc -l < one)" -eq 200000 ] || fail "no line may be lost"
+if (ulimit -v 300000 && "$tool" --version) > /dev/null 2>&1; then  # not with sanitizers
+  (ulimit -v 300000 && "$tool" annotate --threads 200 large) > few ||
+    fail "fewer threads than asked for must do"
+  cmp one few || fail "fewer threads must not change the output"
+fi
 sed 's/ \[[A-Z0-9_]*\]//g' one | cmp - large || fail "but for the notes the bytes must be the input's"
 
 # One bad file among others is told, and the others are annotated.

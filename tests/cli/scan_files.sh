@@ -77,6 +77,12 @@ for file in large.log one_line.log; do
     cmp -s one out || fail "$threads threads must find in $file what one does"
   done
 done
+if (ulimit -v 300000 && "$tool" --version) > /dev/null 2>&1; then  # not with sanitizers
+  "$tool" scan --json --threads 1 large.log > one
+  (ulimit -v 300000 && "$tool" scan --json --threads 200 large.log > out 2> errors)
+  status_is $? 0 "fewer threads than asked for"
+  cmp -s one out || fail "fewer threads must find what one does"
+fi
 "$tool" scan --json large.log large.log > out
 [ "$(total files)" = 2 ] || fail "large files in a row: $(tail -n 1 out)"
 
