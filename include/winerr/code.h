@@ -36,10 +36,10 @@ struct Ntstatus {
 
 inline constexpr std::uint16_t kFacilityItf = 4;    ///< HRESULT: each interface has its own codes
 inline constexpr std::uint16_t kFacilityWin32 = 7;  ///< HRESULT and NTSTATUS: the low word is Win32
-inline constexpr std::uint16_t kFacilitySetup = 15;  ///< HRESULT: the low word is a setupapi.h code
-inline constexpr Code kNtBit = 0x10000000;           ///< FACILITY_NT_BIT
-inline constexpr Code kSetupWin32 = 0xE0000000;      ///< Win32 side of FACILITY_SETUP
-inline constexpr Code kMinidumpBit = 0x10000000;     ///< added to a bug check in a minidump
+inline constexpr Code kNtBit = 0x10000000;          ///< FACILITY_NT_BIT
+inline constexpr Code kSetupWin32 = 0xE0000000;     ///< what FACILITY_SETUP wraps, as Win32 has it
+inline constexpr Code kSetupHresult = 0x800F0000;   ///< and as an HRESULT
+inline constexpr Code kMinidumpBit = 0x10000000;    ///< added to a bug check in a minidump
 
 [[nodiscard]] constexpr Hresult hresult_fields(Code code) noexcept {
   return {(code >> 31) != 0, ((code >> 29) & 1) != 0, ((code >> 28) & 1) != 0,
@@ -60,7 +60,7 @@ inline constexpr Code kMinidumpBit = 0x10000000;     ///< added to a bug check i
 /// and of the rest the low word is wrapped in facility 7. Setup's 0xE000xxxx codes become
 /// 0x800Fxxxx as HRESULT_FROM_SETUPAPI has it.
 [[nodiscard]] constexpr Code hresult_from_win32(Code code) noexcept {
-  if ((code & 0xFFFF0000) == kSetupWin32) return 0x800F0000 | (code & 0xFFFF);
+  if ((code & 0xFFFF0000) == kSetupWin32) return kSetupHresult | (code & 0xFFFF);
   if (code == 0 || (code >> 31) != 0) return code;
   return 0x80070000 | (code & 0xFFFF);
 }

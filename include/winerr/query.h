@@ -196,7 +196,7 @@ struct Digits {
 }
 
 /// The extend code of Windows Setup that a query is, if it is written like one: 0x20017.
-[[nodiscard]] constexpr std::optional<ExtendCode> is_extend_code(const Query& query) noexcept {
+[[nodiscard]] constexpr std::optional<ExtendCode> extend_code_of(const Query& query) noexcept {
   const bool hex = query.notation == Notation::hex || query.notation == Notation::bare_hex;
   if (query.kind != QueryKind::number || !hex || query.code <= 0xFFFF) return std::nullopt;
   return extend_code(query.code);
@@ -273,14 +273,14 @@ inline constexpr LeadIn kLeadIns[] = {
   const auto second = read_number(trim_query(text.substr(dash + 1)));
   if (!result || !second || !result->has_value() || !second->has_value()) return std::nullopt;
   Query query = **result;
-  query.extend = is_extend_code(**second);
+  query.extend = extend_code_of(**second);
   if (!query.extend || (query.code >> 31) == 0) return std::nullopt;
   return query;
 }
 
 }  // namespace detail
 
-/// Takes apart what a person typed: every spelling of data/README.md and DESIGN section 4.
+/// Takes apart what a person typed, in any of the spellings that tests/unit/query_test.cpp lists.
 /// @param typed  any bytes, not kept beyond the views in the result
 /// @return the query, or why no code can be meant: nothing typed, or a number that needs more
 ///         than 32 bits and is no sign extension of one. Nothing is ever cut off.

@@ -86,9 +86,6 @@ class Matches {
     }
     std::construct_at(&entries_[size_++].value, match);
   }
-  constexpr void truncate(std::size_t size) noexcept {
-    if (size < size_) size_ = size;
-  }
 
  private:
   // A union member is not constructed with the array, which would cost more than a look-up.
@@ -207,7 +204,7 @@ constexpr void for_each_probe(Code code, bool padded, bool remote_access, Functi
                                    : RowFilter::anything})) {
     return;
   }
-  if ((code & 0xFFFF0000) == 0x800F0000 &&
+  if ((code & 0xFFFF0000) == kSetupHresult &&
       !probe(Probe{kSetupWin32 | (code & 0xFFFF), Relation::setup_in_hresult, Space::win32})) {
     return;
   }

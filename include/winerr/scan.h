@@ -48,6 +48,7 @@ class Scanner {
       : Scanner(text, 0, text.size(), catalogs) {}
 
   /// Only codes that begin in text[first, last) are found; what is around serves to judge them.
+  /// first <= last <= text.size() must hold.
   Scanner(std::string_view text, std::size_t first, std::size_t last,
           std::span<const Catalog> catalogs) noexcept;
 

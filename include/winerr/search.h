@@ -40,7 +40,7 @@ std::size_t find_near_misses(std::string_view name, std::span<const Catalog> cat
                              std::span<Hit> hits) noexcept;
 
 /// Whether `text` has the shape of `pattern`, where '*' is any characters and '?' one, in any
-/// case of ASCII letters. O(text * stars).
+/// case of ASCII letters. O(text * pattern).
 [[nodiscard]] bool matches_glob(std::string_view text, std::string_view pattern) noexcept;
 
 }  // namespace winerr

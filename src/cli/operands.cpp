@@ -31,7 +31,7 @@ void Operands::join_setup_pairs(std::span<const std::string_view> typed) {
   for (const std::string_view operand : typed) {
     if (operand == "-" && !views_.empty()) continue;  // "0xC1900101 - 0x20017"
     const Result<Query> query = parse_query(operand);
-    if (query && !views_.empty() && detail::is_extend_code(*query)) {
+    if (query && !views_.empty() && detail::extend_code_of(*query)) {
       std::string pair = std::string(views_.back()) + "-" + std::string(operand);
       const Result<Query> both = parse_query(pair);
       if (both && both->extend) {

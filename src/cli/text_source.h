@@ -38,9 +38,6 @@ class TextSource {
   /// Bytes of the file read so far, still packed.
   [[nodiscard]] std::uint64_t position() const noexcept { return position_; }
 
-  /// The size of the file, packed, if it is a regular one.
-  [[nodiscard]] std::optional<std::uint64_t> size() const noexcept { return file_.size(); }
-
  private:
   static constexpr std::size_t kBlock = 64 * 1024;
 

@@ -54,18 +54,18 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
     context.by_windows = true;
     return context;
   }
-  // "Run-time error 1004" is one of Visual Basic's.
   if (equal_ignoring_case(word, "rpc") && equal_ignoring_case(words.next(), "g") &&
       words.separators() == 0) {
     return introduced(Introduction::foreign);  // "gRPC error: code=5"
   }
-  // Remote Desktop's "extended error code: 0x7" is its own.
-  // So is what a service calls a "service-specific error 2", unless it can only be Winsock's.
+  // What a service calls a "service-specific error 2" is its own, unless it can only be Winsock's.
   // Oracle's "nt secondary err code: 110" is the system's, which seldom is Windows.
   if (equal_ignoring_case(word, "specific") ||
       (equal_ignoring_case(word, "secondary") && equal_ignoring_case(error, "err"))) {
     return introduced(Introduction::errnos);
   }
+  // "Run-time error 1004" is one of Visual Basic's; Remote Desktop's "extended error code: 0x7" is
+  // its own.
   if ((before == Role::foreign && !is_behind_colon(words, word)) ||
       equal_ignoring_case(word, "time") || equal_ignoring_case(word, "extended")) {
     const bool rpc = equal_ignoring_case(word, "runtime") &&  // "DCERPC Runtime Error: code: 0x5"

@@ -365,7 +365,6 @@ inline constexpr LogWord kLogWords[] = {
     {"signature", Role::other},
     {"adler32", Role::other},
     {"ack", Role::other},
-    {"seq", Role::other},
     {"tag", Role::other},
     {"rdmsr", Role::other},
     {"arch", Role::other},

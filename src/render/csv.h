@@ -17,7 +17,4 @@ void append_csv_header(std::string& out, bool with_message = false);
 /// All fields of a record as a CSV line.
 void append_csv(std::string& out, const Record& record, bool with_message = false);
 
-/// One cell; quoted where a comma, quote or line break needs it.
-void append_csv_cell(std::string& out, std::string_view text);
-
 }  // namespace winerr
