@@ -5,6 +5,7 @@
 
 #include "ask_system.h"
 #include "numbers.h"
+#include "output.h"
 
 namespace winerr::cli {
 namespace {
@@ -84,7 +85,7 @@ void ask_system(const Options& options, Answer& answer, std::vector<LiveMessage>
 void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs,
                    std::optional<Space> space) {
   out += "'";
-  out += answer.typed;
+  out += shortened(answer.typed);
   out += "': ";
   if (lacks_a_digit(answer.query)) {
     append_digit_advice(out, answer.query, catalogs);

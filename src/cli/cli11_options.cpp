@@ -3,6 +3,7 @@
 
 #include "command_line.h"
 #include "flags.h"
+#include "output.h"
 
 namespace winerr::cli {
 namespace {
@@ -73,7 +74,7 @@ bool take_flags(std::deque<Given>& given, Options& options, std::string& error) 
       std::string problem = choice_problem(*item.flag, value);
       if (problem.empty()) problem = item.flag->set(options, value);
       if (!problem.empty()) {
-        error = "--" + std::string(item.flag->name) + " '" + std::string(value) + "': " + problem;
+        error = "--" + std::string(item.flag->name) + " '" + shortened(value) + "': " + problem;
         return false;
       }
     }
@@ -132,6 +133,7 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
     error = problem.what();
     std::erase(error, kShield);
     while (error.ends_with('\n') || error.ends_with('.')) error.pop_back();
+    error = shortened(error);
     error += "; see winerr --help";
     return false;
   }

@@ -96,7 +96,7 @@ class Lookup {
     if (rows.empty()) {
       ++reports_;
       status_ = worse(status_, Status::not_found);
-      if (!options_.quiet) report(pattern, "no symbol has this shape");
+      if (!options_.quiet) report(shortened(pattern), "no symbol has this shape");
     }
   }
 

@@ -21,14 +21,14 @@ bool parse_codes(const Options& options, std::vector<Code>& codes) {
   for (const std::string_view typed : options.codes) {
     const Result<Query> query = parse_query(typed);
     if (!query) {
-      report(typed, describe(query.error().kind));
+      report(shortened(typed), describe(query.error().kind));
       return false;
     }
     const Matches matches = resolve(*query, tables);
     if (query->kind == QueryKind::number) {
       codes.push_back(query->code);
     } else if (matches.empty()) {
-      report(typed, "no symbol has this name");
+      report(shortened(typed), "no symbol has this name");
       return false;
     } else {
       codes.push_back(matches.front().code);

@@ -55,7 +55,10 @@ class Output {
   bool muted_ = false;
 };
 
-/// "winerr: MESSAGE" on standard error.
+/// Something typed as a message repeats it: no longer than a person reads.
+[[nodiscard]] std::string shortened(std::string_view typed);
+
+/// "winerr: MESSAGE" on standard error, with a '?' for each byte that could rewrite the screen.
 void report(std::string_view message) noexcept;
 
 /// The same with the thing that it is about: "winerr: 'SUBJECT': MESSAGE".

@@ -99,7 +99,7 @@ void Printer::records(const Answer& answer) {
 }
 
 void Printer::refusal(std::string_view typed, std::string_view reason) {
-  report(typed, reason);
+  report(shortened(typed), reason);
   if (options_.format == Format::json && !options_.quiet) append_json_error(out(), typed, reason);
 }
 

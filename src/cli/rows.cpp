@@ -122,7 +122,7 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
     matches.resize(std::min(matches.size(), wanted - by_message.size()));
   }
   if (matches.empty() && by_message.empty()) {
-    if (!options.quiet) report(words, "nothing is about this; try fewer or other words");
+    if (!options.quiet) report(shortened(words), "nothing is about this; try fewer or other words");
     return Status::not_found;
   }
   std::vector<Match> all;

@@ -1,6 +1,7 @@
 #include "run_command.h"
 
 #include "output.h"
+#include "style.h"
 
 namespace winerr::cli {
 namespace {
@@ -31,7 +32,8 @@ void tell(std::string_view command, const ExitNote& note, bool github) {
   if (github) {
     append_annotation(text, command, note);
   } else {
-    text = "winerr: " + quoted(command) + " " + note.end;
+    text = "winerr: ";
+    append_visible(text, quoted(command) + " " + note.end);
     if (!note.meaning.empty()) text += ": " + note.meaning;
     text += '\n';
     if (!note.query.empty()) text += "winerr: more: winerr explain " + note.query + "\n";
