@@ -27,6 +27,12 @@ Match match_of(const Catalog& catalog, const Row& row) noexcept {
   return {&catalog, &row, Relation::exact, row.code};
 }
 
+std::size_t count_of_rows(std::span<const Catalog> catalogs) noexcept {
+  std::size_t count = 0;
+  for (const Catalog& catalog : catalogs) count += catalog.rows().size();
+  return count;
+}
+
 LineWidths widths_of(std::span<const Match> matches) {
   LineWidths widths{10, 0};
   for (const Match& match : matches) {
@@ -64,11 +70,8 @@ namespace {
 std::vector<Match> rows_with_words(const Options& options, std::span<const Catalog> catalogs,
                                    std::string_view words, std::size_t wanted) {
   // A filter leaves out some of the hits, so all of them are asked for where there is one.
-  std::size_t room = wanted;
-  if (options.space || !options.header.empty()) {
-    room = 0;
-    for (const Catalog& catalog : catalogs) room += catalog.rows().size();
-  }
+  const bool filtered = options.space || !options.header.empty();
+  const std::size_t room = filtered ? count_of_rows(catalogs) : wanted;
   std::vector<Hit> hits(room);
   hits.resize(std::min(search(words, catalogs, hits), room));
   std::vector<Match> matches;
@@ -84,7 +87,8 @@ std::vector<Match> rows_with_words(const Options& options, std::span<const Catal
 /// The rows that are found by the messages of files, good ones only unless nothing else fits.
 std::vector<MessageHit> rows_with_message(const Options& options, std::span<const Catalog> catalogs,
                                           std::string_view words, std::size_t wanted) {
-  std::vector<MessageHit> hits = find_by_message(words, catalogs, wanted * kTextsForOneLine);
+  const std::size_t room = std::min(wanted * kTextsForOneLine, count_of_rows(catalogs));
+  std::vector<MessageHit> hits = find_by_message(words, catalogs, room);
   std::erase_if(hits, [&](const MessageHit& hit) {
     return !passes(options, *hit.match.catalog, *hit.match.row);
   });
@@ -102,7 +106,9 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
   if (is_glob(words) && !any_messages(catalogs)) {
     matches = rows_with_shape(options, catalogs, words);
   } else {
-    const std::size_t wanted = options.limit > 0 ? options.limit : kDefaultHits;
+    // No more than there are, whatever --limit says: there must be room for all of them.
+    const std::size_t wanted =
+        std::min(options.limit > 0 ? options.limit : kDefaultHits, count_of_rows(catalogs));
     by_message = rows_with_message(options, catalogs, words, wanted);
     // Our rows are English: by the words of a text in another language they are found by chance.
     const bool foreign = !by_message.empty() && by_message.front().score >= kGoodMessage &&
