@@ -2,21 +2,23 @@
 
 #include <cstring>
 
-#include "streams.h"
-
 namespace winerr::cli {
 namespace {
 
 constexpr std::size_t kFirstSize = 64 * 1024;
-
-std::string_view without_cr(std::string_view line) noexcept {
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
-}
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
-LineInput::LineInput() : buffer_(kFirstSize, '\0') {}
+LineInput::LineInput() : source_(InputFile::standard_input()), buffer_(kFirstSize, '\0') {}
+
+/// The bytes before the end that find_end() knows, as a line.
+std::string_view LineInput::line() const noexcept {
+  std::string_view line(buffer_.data() + first_, searched_);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  if (!begun_ && line.starts_with(kUtf8Mark)) line.remove_prefix(kUtf8Mark.size());
+  return line;
+}
 
 /// Looks for the end of the line at first_, each byte once.
 bool LineInput::find_end() {
@@ -33,7 +35,7 @@ bool LineInput::find_end() {
 
 std::optional<std::string_view> LineInput::peek() {
   if (!find_end()) return std::nullopt;
-  return without_cr({buffer_.data() + first_, searched_});
+  return line();
 }
 
 bool LineInput::fill() {
@@ -47,8 +49,7 @@ bool LineInput::fill() {
     if (buffer_.size() >= kMaxLine) return false;
     buffer_.resize(buffer_.size() * 2);
   }
-  const std::ptrdiff_t count =
-      read_some(Stream::in, buffer_.data() + last_, buffer_.size() - last_);
+  const std::ptrdiff_t count = source_.read_some(buffer_.data() + last_, buffer_.size() - last_);
   if (count <= 0) {
     ended_ = true;
     failed_ = count < 0;
@@ -62,12 +63,13 @@ std::optional<std::string_view> LineInput::next() {
   for (;;) {
     const bool whole = find_end();
     if (!whole && fill()) continue;
-    const std::string_view line(buffer_.data() + first_, searched_);
-    if (!whole && line.empty()) return std::nullopt;
+    if (!whole && searched_ == 0) return std::nullopt;
+    const std::string_view next = line();
     first_ += searched_ + (whole ? 1 : 0);
     searched_ = 0;
     found_ = false;
-    return without_cr(line);
+    begun_ = true;
+    return next;
   }
 }
 

@@ -5,10 +5,13 @@
 #include <string>
 #include <string_view>
 
+#include "text_source.h"
+
 namespace winerr::cli {
 
 /// Standard input line by line, as it arrives: a line is handed out once its end is read, and
-/// peek() tells when the next one may be long in coming, which is the time to flush.
+/// peek() tells when the next one may be long in coming, which is the time to flush. What
+/// TextSource unpacks and decodes is read here too; a byte order mark is no part of a line.
 class LineInput {
  public:
   /// Longer lines come in pieces of this size, so that memory stays bounded.
@@ -26,15 +29,21 @@ class LineInput {
   /// Whether reading failed, rather than came to the end.
   [[nodiscard]] bool failed() const noexcept { return failed_; }
 
+  /// Why it failed.
+  [[nodiscard]] const std::string& error() const noexcept { return source_.error(); }
+
  private:
   bool fill();
   bool find_end();
+  [[nodiscard]] std::string_view line() const noexcept;
 
+  TextSource source_;
   std::string buffer_;
   std::size_t first_ = 0;  ///< of the unread bytes in buffer_
   std::size_t last_ = 0;
   std::size_t searched_ = 0;  ///< bytes behind first_ that hold no line feed, or
   bool found_ = false;        ///< that the line feed stands behind them
+  bool begun_ = false;        ///< the first line has been handed out
   bool ended_ = false;
   bool failed_ = false;
 };

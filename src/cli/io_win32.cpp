@@ -86,10 +86,6 @@ WriteResult write_all(Stream stream, std::span<const std::string_view> texts) no
   return write_all(stream, joined);
 }
 
-std::ptrdiff_t read_some(Stream stream, char* buffer, std::size_t size) noexcept {
-  return read_from(static_cast<int>(stream), buffer, size);
-}
-
 const char* last_error() noexcept { return std::strerror(errno); }
 
 bool is_terminal(Stream stream) noexcept {

@@ -173,7 +173,7 @@ Status answer_input(const Options& options, std::span<const Catalog> catalogs, O
     if (!(upcoming ? output.flush_if_full() : output.flush())) return lookup.status();
   }
   if (input.failed()) {
-    report("standard input cannot be read: " + std::string(last_error()));
+    report("standard input cannot be read: " + input.error());
     return Status::error;
   }
   if (!lookup.answered()) return Status::not_found;

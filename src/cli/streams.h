@@ -19,10 +19,6 @@ enum class WriteResult { done, closed_pipe, failed };
 [[nodiscard]] WriteResult write_all(Stream stream,
                                     std::span<const std::string_view> texts) noexcept;
 
-/// Reads what there is, at most `size` bytes, waiting for the first one.
-/// @return how many; 0 at the end; a negative number on an error, see last_error()
-[[nodiscard]] std::ptrdiff_t read_some(Stream stream, char* buffer, std::size_t size) noexcept;
-
 /// The operating system's words for the last failed call. Valid until the next call.
 [[nodiscard]] const char* last_error() noexcept;
 

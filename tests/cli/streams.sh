@@ -65,6 +65,18 @@ echo 5 > both
 [ "$(cat both)" = 5 ] || fail "nothing may be written"
 grep -q '^winerr: standard input is also the output' errors || fail "this must be told"
 
+# A byte order mark is no part of the first line, and UTF-16 is read, as annotate reads it.
+printf '\357\273\2775\n6\n' > utf8
+printf '\377\3765\000\r\000\n\0006\000\r\000\n\000' > utf16_le
+printf '\376\377\0005\000\n\0006\000\n' > utf16_be
+for encoding in utf8 utf16_le utf16_be; do
+  "$tool" --format '{query} {symbol}' < $encoding > out || fail "$encoding must be read"
+  [ "$(cat out)" = "$(printf '5 ERROR_ACCESS_DENIED\n6 ERROR_INVALID_HANDLE')" ] ||
+    fail "$encoding must be answered, got: $(cat out)"
+done
+for byte in '\357' '\273' '\2775\n'; do printf $byte; sleep 0.1; done | "$tool" --first > out
+grep -q '^5 .*ERROR_ACCESS_DENIED' out || fail "a mark in pieces must be read, got: $(cat out)"
+
 # A bad line among many: all others are answered, in order.
 awk 'BEGIN { for (i = 0; i < 20000; i++) print (i == 10000 ? "0x123456789" : i % 50 + 1) }' > many
 "$tool" --first < many > out 2> errors
