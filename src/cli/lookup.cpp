@@ -176,7 +176,10 @@ Status answer_input(const Options& options, std::span<const Catalog> catalogs, O
     report("standard input cannot be read: " + input.error());
     return Status::error;
   }
-  if (!lookup.answered()) return Status::not_found;
+  if (!lookup.answered()) {
+    if (!options.quiet) report("no code on standard input; for words try 'winerr search'");
+    return Status::not_found;
+  }
   return lookup.status();
 }
 

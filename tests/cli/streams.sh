@@ -77,6 +77,12 @@ done
 for byte in '\357' '\273' '\2775\n'; do printf $byte; sleep 0.1; done | "$tool" --first > out
 grep -q '^5 .*ERROR_ACCESS_DENIED' out || fail "a mark in pieces must be read, got: $(cat out)"
 
+# Nothing to answer is told, since a pipe of words looks like a question too.
+echo 'access denied' | "$tool" > out 2> errors
+[ $? -eq 1 ] || fail "input without a code must end with status 1"
+[ "$(cat errors)" = "winerr: no code on standard input; for words try 'winerr search'" ] ||
+  fail "input without a code must be told, got: $(cat errors)"
+
 # A bad line among many: all others are answered, in order.
 awk 'BEGIN { for (i = 0; i < 20000; i++) print (i == 10000 ? "0x123456789" : i % 50 + 1) }' > many
 "$tool" --first < many > out 2> errors
