@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <deque>
 
 #include "command_line.h"
@@ -58,6 +59,22 @@ std::deque<std::string>& kept_strings() {
   return strings;
 }
 
+/// What is wrong with "--space=" and "--json=5", of which CLI11 would take the next argument for
+/// the value, or the value for nothing. "" if nothing is.
+std::string assignment_problem(std::span<const std::string_view> arguments) {
+  for (const std::string_view argument : arguments) {
+    if (argument == "--") break;
+    const std::size_t end = argument.find('=');
+    if (!argument.starts_with("--") || end == std::string_view::npos) continue;
+    const std::string_view name = argument.substr(2, end - 2);
+    const auto flag = std::ranges::find(flags(), name, &Flag::name);
+    if (flag == flags().end()) continue;
+    if (flag->value_name.empty()) return "--" + std::string(name) + " takes no value";
+    if (end + 1 == argument.size()) return "--" + std::string(name) + "= lacks its value";
+  }
+  return {};
+}
+
 void remove_shield(std::string& text) {
   if (text.starts_with(kShield) && is_negative_number(std::string_view(text).substr(1))) {
     text.erase(0, 1);
@@ -101,6 +118,11 @@ bool check_commands(const std::deque<Given>& given, Command command, std::string
 
 bool parse_options(std::span<const std::string_view> arguments, Options& options,
                    std::string& error) {
+  error = assignment_problem(arguments);
+  if (!error.empty()) {
+    error += "; see winerr --help";
+    return false;
+  }
   CLI::App app;
   app.set_help_flag();
   app.allow_extras(false);
