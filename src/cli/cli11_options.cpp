@@ -89,7 +89,12 @@ bool take_flags(std::deque<Given>& given, Options& options, std::string& error) 
       remove_shield(text);
       const std::string_view value = kept_strings().emplace_back(std::move(text));
       std::string problem = choice_problem(*item.flag, value);
+      const Format format = options.format;
       if (problem.empty()) problem = item.flag->set(options, value);
+      if (format != Format::text && options.format != format) {
+        error = "--json, --csv and --format exclude each other; choose one";
+        return false;
+      }
       if (!problem.empty()) {
         error = "--" + std::string(item.flag->name) + " '" + shortened(value) + "': " + problem;
         return false;

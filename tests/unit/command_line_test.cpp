@@ -98,6 +98,15 @@ TEST_CASE("an empty value does not take the next argument") {
   CHECK(parse({"--format", "a=", "5"}).options.pattern == "a=");
 }
 
+TEST_CASE("formats exclude each other, one may be said twice") {
+  CHECK_FALSE(parse({"--json", "--csv", "5"}).right);
+  CHECK_FALSE(parse({"--csv", "5", "--json"}).right);
+  CHECK_FALSE(parse({"--format", "{dec}", "--json", "5"}).right);
+  CHECK_FALSE(parse({"scan", "--csv", "--json"}).right);
+  CHECK(parse({"--json", "--json", "5"}).options.format == Format::json);
+  CHECK(parse({"--format={dec}", "--format={hex}", "5"}).options.pattern == "{hex}");
+}
+
 TEST_CASE("what is wrong is said in one sentence") {
   for (const std::vector<std::string_view>& arguments :
        std::vector<std::vector<std::string_view>>{{"--bogus"},
