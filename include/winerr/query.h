@@ -137,6 +137,8 @@ struct Digits {
   } else if (text.starts_with(kUnicodeMinus)) {
     negative = true;
     text.remove_prefix(kUnicodeMinus.size());
+  } else if (text.starts_with('+')) {
+    text.remove_prefix(1);
   }
   if (text.empty()) return std::nullopt;
 

@@ -16,6 +16,27 @@
 namespace winerr::cli {
 namespace {
 
+/// Why text without a code in it is no words to search for either: one of them is a number that
+/// no code can be, or all of it is digits and punctuation.
+std::optional<ErrorKind> number_problem(std::string_view text) noexcept {
+  bool has_letters = false;
+  bool has_digits = false;
+  while (!text.empty()) {
+    const auto end = std::ranges::find_if(text, detail::is_blank);
+    std::string_view word(text.begin(), end);
+    text = {end == text.end() ? end : end + 1, text.end()};
+    const Result<Query> query = parse_query(word);
+    if (!query && query.error().kind == ErrorKind::too_wide) return ErrorKind::too_wide;
+    if (word.starts_with("0x") || word.starts_with("0X")) word.remove_prefix(2);
+    for (const char c : word) {
+      has_digits = has_digits || detail::is_digit(c);
+      has_letters = has_letters || detail::is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+    }
+  }
+  if (has_digits && !has_letters) return ErrorKind::malformed_number;
+  return std::nullopt;
+}
+
 /// Answers queries one by one and remembers how it went.
 class Lookup {
  public:
@@ -34,7 +55,13 @@ class Lookup {
     } else if (query->kind == QueryKind::glob) {
       glob(query->text);
     } else if (query->kind == QueryKind::text) {
-      if (!codes_in(query->text)) words(query->text);
+      if (codes_in(query->text)) return;
+      const std::optional<ErrorKind> problem = number_problem(query->text);
+      if (problem) {
+        refuse(typed, Error{*problem, 0});
+      } else {
+        words(query->text);
+      }
     } else {
       answer(*query);
     }

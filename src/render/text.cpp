@@ -167,8 +167,8 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
     out += "  ";
     append_origin(out, match);
     if (match.relation == Relation::digits_as_hex) {
-      out += " (0x";
-      out += answer.query.text;
+      out += " (";
+      append_short_hex(out, match.row->code);
       out += ')';
     } else if (match.relation == Relation::win32_in_hresult ||
                match.relation == Relation::setup_in_hresult ||

@@ -23,6 +23,8 @@ TEST_CASE("every spelling of a number means the code it shows") {
        "2147024891",
        0x80070005},  // the minus of web pages
       {"-1", 0xFFFFFFFF},
+      {"+5", 5},
+      {"+0x5", 5},
       {"2147942405", 0x80070005},
       {"4294967295", 0xFFFFFFFF},
       {"0x364A", 0x364A},
@@ -115,6 +117,8 @@ TEST_CASE("words are names, wild words are globs, the rest is text") {
       {"error 5: cannot open", QueryKind::text},
       {"--5", QueryKind::text},
       {"5-5", QueryKind::text},
+      {"+-5", QueryKind::text},
+      {"+", QueryKind::text},
       {"\xFF\xFE", QueryKind::text},
   };
   for (const Case& c : cases) {
