@@ -53,6 +53,14 @@ Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<
   answer.query = query;
   answer.catalogs = catalogs;
   answer.matches = resolve(query, catalogs, space);
+  if (space && !answer.found()) {
+    const Matches matches = resolve(query, catalogs);
+    if (!matches.empty()) {
+      answer.space = space;
+      answer.elsewhere = matches.front();
+      return answer;
+    }
+  }
   if (query.kind != QueryKind::name || answer.found()) return answer;
   answer.misnomer = find_misnomer(query.text);
   if (answer.misnomer) {
@@ -95,6 +103,11 @@ void append_advice(std::string& out, const Answer& answer, std::span<const Catal
       out += " in the space ";
       out += name(*space);
     }
+  } else if (answer.elsewhere) {
+    out += "no symbol of the space ";
+    out += name(*answer.space);
+    out += " has this name, but one of ";
+    out += name(answer.elsewhere->row->space());
   } else if (answer.suggestions.empty()) {
     out += "no symbol has this name; try 'winerr search' with words";
   } else {

@@ -123,7 +123,10 @@ class Lookup {
     if (rows.empty()) {
       ++reports_;
       status_ = worse(status_, Status::not_found);
-      if (!options_.quiet) report(shortened(pattern), "no symbol has this shape");
+      if (options_.quiet) return;
+      std::string problem = "no symbol ";
+      if (options_.space) problem += "of the space " + std::string(name(*options_.space)) + ' ';
+      report(shortened(pattern), problem + "has this shape");
     }
   }
 

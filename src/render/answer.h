@@ -18,6 +18,9 @@ struct Answer {
   Query query;
   Matches matches;
   std::optional<Misnomer> misnomer;
+  /// The space that was asked for, if the query has no meaning there, and the best one elsewhere.
+  std::optional<Space> space = std::nullopt;
+  std::optional<Match> elsewhere = std::nullopt;
   /// What the running Windows says, if it was asked (--live); the texts are the caller's.
   std::optional<std::span<const LiveMessage>> live_messages = std::nullopt;
   std::span<const Hit> suggestions;   ///< for a name that nothing has

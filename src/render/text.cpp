@@ -207,13 +207,34 @@ void append_misnomer(std::string& out, const Style& style, const Answer& answer)
   out += "\n\n";
 }
 
+/// " has no meaning in the space hresult"
+void append_wrong_space(std::string& out, Space space) {
+  out += " has no meaning in the space ";
+  out += name(space);
+}
+
+/// "in the space win32 it is ERROR_ACCESS_DENIED"
+void append_elsewhere(std::string& out, const Match& match) {
+  out += "in the space ";
+  out += name(match.space());
+  out += match.symbol().empty() ? " it has one" : " it is ";
+  out += match.symbol();
+}
+
 void append_unknown(std::string& out, const Style& style, const Answer& answer) {
-  append_painted(out, style, Paint::heading, "No name is known for ");
-  append_painted(out, style, Paint::heading, answer.typed);
+  std::string known;
+  if (answer.elsewhere) {
+    append_painted(out, style, Paint::heading, answer.typed);
+    append_painted(out, style, Paint::heading, text_of(append_wrong_space, *answer.space));
+    known = text_of(append_elsewhere, *answer.elsewhere);
+  } else {
+    append_painted(out, style, Paint::heading, "No name is known for ");
+    append_painted(out, style, Paint::heading, answer.typed);
+    known = text_of(append_decoded, answer.query);
+  }
   out += "\n\n  ";
-  std::string decoded = text_of(append_decoded, answer.query);
-  decoded.front() = detail::to_upper(decoded.front());
-  append_wrapped(out, style, decoded + ".", 2);
+  known.front() = detail::to_upper(known.front());
+  append_wrapped(out, style, known + ".", 2);
   out += "\n\n";
   append_label(out, style, "code");
   append_notations(out, Space::hresult, answer.query.code);
@@ -339,10 +360,17 @@ void append_unknown_line(std::string& out, const Style& style, const LineWidths&
                          const Answer& answer) {
   append_left(out, answer.typed, widths.query);
   out += "  ";
-  append_painted(out, style, Paint::dim, "(unknown)");
-  append_padding(out, 9, widths.symbol);
+  const std::string_view symbol = answer.elsewhere ? "(elsewhere)" : "(unknown)";
+  append_painted(out, style, Paint::dim, symbol);
+  append_padding(out, symbol.size(), widths.symbol);
   out += "  ";
-  if (answer.misnomer) {
+  if (answer.elsewhere) {
+    out += "-         It";
+    append_wrong_space(out, *answer.space);
+    out += "; ";
+    append_elsewhere(out, *answer.elsewhere);
+    out += '.';
+  } else if (answer.misnomer) {
     out += "-         ";
     out += answer.misnomer->truth;
   } else if (answer.query.kind == QueryKind::number) {
