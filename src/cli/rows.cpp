@@ -18,9 +18,13 @@ constexpr std::size_t kMaxSymbolColumn = 48;
 // One meaning has a text in each language, so that many are looked at for one line.
 constexpr std::size_t kTextsForOneLine = 40;
 
+bool has_header(const Options& options, std::string_view header) noexcept {
+  return options.header.empty() || detail::equal_ignoring_case(header, options.header);
+}
+
 bool passes(const Options& options, const Catalog& catalog, const Row& row) noexcept {
   if (options.space && row.space() != *options.space) return false;
-  return options.header.empty() || detail::equal_ignoring_case(catalog.header(row), options.header);
+  return has_header(options, catalog.header(row));
 }
 
 Match match_of(const Catalog& catalog, const Row& row) noexcept {
@@ -66,6 +70,23 @@ std::vector<Match> rows_with_shape(const Options& options, std::span<const Catal
 
 namespace {
 
+/// What the only word of a search means if it is a code, or a symbol written out.
+std::vector<Match> meanings_of_word(const Options& options, std::span<const Catalog> catalogs,
+                                    std::string_view words, std::size_t wanted) {
+  std::vector<Match> meanings;
+  const Result<Query> query = parse_query(words);
+  if (!query || words.find(' ') != std::string_view::npos) return meanings;
+  const Matches matches = resolve(*query, catalogs, options.space);
+  for (std::size_t i = 0; i < matches.size() && meanings.size() < wanted; ++i) {
+    const Match& match = matches[i];
+    const bool as_typed = query->kind == QueryKind::number
+                              ? match.relation != Relation::digits_as_hex
+                              : detail::equal_ignoring_case(match.symbol(), query->text);
+    if (as_typed && has_header(options, match.header())) meanings.push_back(match);
+  }
+  return meanings;
+}
+
 /// The rows that are about words, best first.
 std::vector<Match> rows_with_words(const Options& options, std::span<const Catalog> catalogs,
                                    std::string_view words, std::size_t wanted) {
@@ -101,6 +122,7 @@ std::vector<MessageHit> rows_with_message(const Options& options, std::span<cons
 Status run_search_with(const Options& options, std::span<const Catalog> catalogs,
                        Printer& printer) {
   const std::string words = joined(options.operands);
+  std::vector<Match> meanings;
   std::vector<Match> matches;
   std::vector<MessageHit> by_message;
   if (is_glob(words) && !any_messages(catalogs)) {
@@ -109,6 +131,7 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
     // No more than there are, whatever --limit says: there must be room for all of them.
     const std::size_t wanted =
         std::min(options.limit > 0 ? options.limit : kDefaultHits, count_of_rows(catalogs));
+    meanings = meanings_of_word(options, catalogs, words, wanted);
     by_message = rows_with_message(options, catalogs, words, wanted);
     // Our rows are English: by the words of a text in another language they are found by chance.
     const bool foreign = !by_message.empty() && by_message.front().score >= kGoodMessage &&
@@ -125,16 +148,23 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
       return std::ranges::any_of(by_message,
                                  [&](const MessageHit& hit) { return hit.match.row == match.row; });
     });
-    matches.resize(std::min(matches.size(), wanted - by_message.size()));
+    const auto is_meaning = [&](const Match& match) {
+      return std::ranges::find(meanings, match.row, &Match::row) != meanings.end();
+    };
+    std::erase_if(by_message, [&](const MessageHit& hit) { return is_meaning(hit.match); });
+    std::erase_if(matches, is_meaning);
+    by_message.resize(std::min(by_message.size(), wanted - meanings.size()));
+    matches.resize(std::min(matches.size(), wanted - meanings.size() - by_message.size()));
   }
-  if (matches.empty() && by_message.empty()) {
+  if (meanings.empty() && matches.empty() && by_message.empty()) {
     if (!options.quiet) report(shortened(words), "nothing is about this; try fewer or other words");
     return Status::not_found;
   }
-  std::vector<Match> all;
+  std::vector<Match> all = meanings;
   for (const MessageHit& hit : by_message) all.push_back(hit.match);
   all.insert(all.end(), matches.begin(), matches.end());
   printer.set_widths(widths_of(all));
+  for (const Match& match : meanings) printer.row(match);
   for (const MessageHit& hit : by_message) printer.row(hit.match, &hit.message);
   for (const Match& match : matches) printer.row(match);
   return Status::found;
