@@ -36,9 +36,21 @@ std::size_t own_arguments_of_run(std::span<const std::string_view> arguments) no
   return count;
 }
 
+/// "help" or "help scan". With other words behind it, "help" is one of a search.
+bool asks_for_help(std::span<const std::string_view> operands) noexcept {
+  if (operands.empty() || operands.front() != "help") return false;
+  return operands.size() == 1 || (operands.size() == 2 && !operands.back().empty() &&
+                                  std::ranges::find(command_names(), operands.back(),
+                                                    &CommandName::name) != command_names().end());
+}
+
 }  // namespace
 
 void take_command(Options& options) {
+  if (options.command == Command::lookup && asks_for_help(options.operands)) {
+    options.command = Command::help;
+    options.operands.erase(options.operands.begin());
+  }
   const bool help = options.command == Command::help;
   if (options.operands.empty() || (options.command != Command::lookup && !help)) return;
   for (const CommandName& command : command_names()) {

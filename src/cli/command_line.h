@@ -18,8 +18,8 @@ namespace winerr::cli {
 [[nodiscard]] bool parse_command_line(std::span<const std::string_view> arguments, Options& options,
                                       std::string& error);
 
-/// If the first operand is a command's name, takes it off and sets the command, or the topic of
-/// the help that was asked for.
+/// If the first operand is a command's name or "help", takes it off and sets the command, or the
+/// topic of the help that was asked for.
 void take_command(Options& options);
 
 /// The part of parse_command_line() that needs CLI11: lines with options. Apart, because the

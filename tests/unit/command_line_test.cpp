@@ -46,6 +46,22 @@ TEST_CASE("commands are first operands, wherever options stand") {
   CHECK(parse({"--help", "search"}).options.command == Command::help);
 }
 
+TEST_CASE("help is a command, alone or before the name of one") {
+  CHECK(parse({"help"}).options.command == Command::help);
+  CHECK(parse({"help", "--color=never"}).options.command == Command::help);
+  const Parsed scan = parse({"help", "scan"});
+  CHECK(scan.options.command == Command::help);
+  CHECK(scan.options.topic == Command::scan);
+  CHECK(scan.options.operands.empty());
+  CHECK(parse({"help", "run"}).options.topic == Command::run);
+  for (const std::string_view word : {"", "file"}) {
+    const Parsed words = parse({"help", word});
+    CHECK(words.options.command == Command::lookup);
+    CHECK(words.options.operands == std::vector<std::string_view>{"help", word});
+  }
+  CHECK(parse({"search", "help"}).options.command == Command::search);
+}
+
 TEST_CASE("what follows run and its options is the command's") {
   struct {
     std::vector<std::string_view> arguments;
