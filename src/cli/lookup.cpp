@@ -127,7 +127,18 @@ class Lookup {
       std::string problem = "no symbol ";
       if (options_.space) problem += "of the space " + std::string(name(*options_.space)) + ' ';
       report(shortened(pattern), problem + "has this shape");
+      tell_nothing(pattern);
     }
+  }
+
+  /// JSON has an object for each query, also for words and shapes that nothing fits.
+  void tell_nothing(std::string_view typed) {
+    if (options_.format != Format::json || options_.quiet) return;
+    Answer answer;
+    answer.typed = typed;
+    answer.query.kind = QueryKind::name;
+    answer.catalogs = catalogs_;
+    printer_.answer(answer);
   }
 
   /// Answers for the codes in running text. @return whether there are any
@@ -144,7 +155,9 @@ class Lookup {
   void words(std::string_view text) {
     Options search_options = options_;
     search_options.operands = {text};
-    status_ = worse(status_, run_search_with(search_options, catalogs_, printer_));
+    const Status status = run_search_with(search_options, catalogs_, printer_);
+    if (status == Status::not_found) tell_nothing(text);
+    status_ = worse(status_, status);
     answered_ = true;
   }
 
