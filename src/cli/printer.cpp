@@ -23,6 +23,7 @@ Style style_for(const Options& options) {
   style.color = options.format == Format::text && wants_color(options.color);
   const std::size_t width = terminal_width();
   if (width > 0) style.width = std::min(width, kMaxProse);
+  style.line_width = width;
   return style;
 }
 

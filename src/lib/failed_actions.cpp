@@ -14,9 +14,9 @@ namespace winerr::detail {
 namespace {
 
 /// What says that an action failed, up to its verb.
-constexpr std::string_view kFailed[] = {"ailed to ", "nable to ", "ould not ", "ouldn't ",
-                                        "annot ",    "an't ",     "an not ",   "ailure to ",
-                                        "able to ",  "id not ",   "idn't "};
+constexpr std::string_view kFailedToDo[] = {"ailed to ", "nable to ", "ould not ", "ouldn't ",
+                                            "annot ",    "an't ",     "an not ",   "ailure to ",
+                                            "able to ",  "id not ",   "idn't "};
 
 /// Verbs of what programs ask of the system, in any form that begins like this.
 constexpr std::string_view kVerbs[] = {
@@ -57,7 +57,7 @@ constexpr std::string_view kThings[] = {"process", "service", "registry", "snaps
 constexpr Code kOfThings[] = {2, 3, 5, 6, 8, 24, 31, 32, 33};
 
 template <std::size_t kCount>
-bool is_any(Code code, const Code (&codes)[kCount]) noexcept {
+bool is_one_of(Code code, const Code (&codes)[kCount]) noexcept {
   return std::ranges::find(codes, code) != std::end(codes);
 }
 
@@ -69,8 +69,8 @@ bool holds_any(std::string_view text, const std::string_view (&parts)[kCount]) n
 
 /// Whether a code may be that of an action.
 bool may_be_error(Code code, std::string_view said) noexcept {
-  if (is_error_of_loading(code) || is_any(code, kOften)) return true;
-  if (is_any(code, kOfThings)) return holds_any(said, kThings);
+  if (is_error_of_loading(code) || is_one_of(code, kOften)) return true;
+  if (is_one_of(code, kOfThings)) return holds_any(said, kThings);
   return is_typical(code) && !is_seldom(code);
 }
 
@@ -101,7 +101,8 @@ bool tells_error_in_action(std::string_view said) noexcept {
 }
 
 bool tells_failed_action(std::string_view said) noexcept {
-  return tells_error_in_action(said) || std::ranges::any_of(kFailed, [said](std::string_view text) {
+  return tells_error_in_action(said) ||
+         std::ranges::any_of(kFailedToDo, [said](std::string_view text) {
            const std::size_t failed = said.rfind(text);
            return failed != std::string_view::npos &&
                   begins_with_verb(said.substr(failed + text.size()));

@@ -11,6 +11,8 @@ namespace winerr {
 struct Style {
   bool color = false;
   std::size_t width = 80;  ///< columns; lines of prose are wrapped to it
+  std::size_t line_width =
+      0;  ///< columns of one-line answers on a terminal; 0: as long as they are
 };
 
 enum class Paint : std::uint8_t { failure, success, information, warning, dim, heading, bar };

@@ -323,6 +323,36 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
   }
 }
 
+namespace {
+
+constexpr std::size_t kSpaceColumn = 9;
+
+/// Where the last column of a line begins, with two blanks between the columns and one before it.
+std::size_t last_column(const LineWidths& widths, std::size_t query, std::size_t symbol) noexcept {
+  return std::max(query, widths.query) + 2 + std::max(symbol, widths.symbol) + 2 + kSpaceColumn + 1;
+}
+
+/// Wraps the text from `begin` on, which stands in the last column of a line, so that a terminal
+/// does not break its words: beside the other columns, or below them where there is little room.
+void wrap_last_column(std::string& out, const Style& style, std::size_t begin, std::size_t column) {
+  constexpr std::size_t kLeast = 40;
+  constexpr std::size_t kBelow = 4;
+  const std::string text = out.substr(begin);
+  if (style.line_width == 0 || column + columns(text) <= style.line_width) return;
+  out.resize(begin);
+  if (column + kLeast > style.line_width) {
+    while (out.ends_with(' ')) out.pop_back();
+    out += '\n';
+    out.append(kBelow, ' ');
+    column = kBelow;
+  }
+  Style line = style;
+  line.width = style.line_width;
+  append_wrapped(out, line, text, column);
+}
+
+}  // namespace
+
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
                  std::string_view query, const Match& match, std::size_t more,
                  std::optional<ExtendCode> extend, std::string_view message) {
@@ -338,8 +368,9 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
   out += "  ";
   const std::string_view space = name(match.space());
   out += space;
-  append_padding(out, space.size(), 9);
+  append_padding(out, space.size(), kSpaceColumn);
   out += ' ';
+  const std::size_t begin = out.size();
   append_summary(out, match);
   if (!message.empty() && !match.catalog->has_messages()) {
     out += " \"";
@@ -353,6 +384,9 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
     append_decimal(out, static_cast<Code>(more));
     out += ')';
   }
+  if (style.line_width > 0) {
+    wrap_last_column(out, style, begin, last_column(widths, columns(query), symbol.size()));
+  }
   out += '\n';
 }
 
@@ -363,27 +397,29 @@ void append_unknown_line(std::string& out, const Style& style, const LineWidths&
   const std::string_view symbol = answer.elsewhere ? "(elsewhere)" : "(unknown)";
   append_painted(out, style, Paint::dim, symbol);
   append_padding(out, symbol.size(), widths.symbol);
-  out += "  ";
+  out += "  -         ";
+  const std::size_t begin = out.size();
   if (answer.elsewhere) {
-    out += "-         It";
+    out += "It";
     append_wrong_space(out, *answer.space);
     out += "; ";
     append_elsewhere(out, *answer.elsewhere);
     out += '.';
   } else if (answer.misnomer) {
-    out += "-         ";
     out += answer.misnomer->truth;
   } else if (answer.query.kind == QueryKind::number) {
-    out += "-         ";
     append_decoded(out, answer.query);
     out += '.';
     append_setup_clause(out, answer.query.extend);
   } else if (!answer.suggestions.empty()) {
-    out += "-         Perhaps ";
+    out += "Perhaps ";
     out += answer.suggestions.front().catalog->symbol(*answer.suggestions.front().row);
     out += " is meant.";
   } else {
-    out += "-         No symbol has this name.";
+    out += "No symbol has this name.";
+  }
+  if (style.line_width > 0) {
+    wrap_last_column(out, style, begin, last_column(widths, columns(answer.typed), symbol.size()));
   }
   out += '\n';
 }
