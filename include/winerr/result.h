@@ -35,7 +35,7 @@ static_assert(sizeof(Error) <= 16);
   switch (kind) {
     case ErrorKind::empty_query: return "the query is empty";
     case ErrorKind::too_wide: return "the number does not fit in 32 bits";
-    case ErrorKind::malformed_number: return "the number is malformed";
+    case ErrorKind::malformed_number: return "this spells no number; ask for several codes apart";
     case ErrorKind::not_pe: return "this is no PE file (.dll, .exe, .mui)";
     case ErrorKind::truncated_pe: return "the PE file ends too soon";
     case ErrorKind::bad_resources: return "the resources of the PE file are malformed";
