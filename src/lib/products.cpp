@@ -66,6 +66,14 @@ bool is_of_web_server(const Place& place) noexcept {
 
 namespace {
 
+/// What stands before the token on its line but for the bytes that align it, no more of them than
+/// the fast pass passes over; "" behind more.
+std::string_view before_aligned(const Place& place, std::string_view aligning) noexcept {
+  const std::string_view before = place.line_before(kContextBytes);
+  const std::size_t size = before.find_last_not_of(aligning) + 1;  // 0 if there is nothing else
+  return before.size() - size > kMaxSeparators ? std::string_view{} : before.substr(0, size);
+}
+
 bool has_form_of_bare_hex(const Place& place) noexcept {
   constexpr std::size_t kDigits = 8;
   if (place.token().size() > kDigits) return false;
@@ -75,13 +83,12 @@ bool has_form_of_bare_hex(const Place& place) noexcept {
   }
   if (place.before(1) == '=') {
     return (behind.starts_with(" flags=") && place.text_before().ends_with(" code=")) ||
-           place.text_before().ends_with(" exception (code=");
+           (behind.starts_with(')') && place.text_before().ends_with(" exception (code="));
   }
+  if (place.token().size() != kDigits) return false;
   if (place.text_before().ends_with(" exception - code ")) return true;
-  if (place.token().front() != '4' || place.token().size() != kDigits) return false;
-  std::string_view before = place.line_before(kContextBytes);
-  while (before.ends_with(' ') || before.ends_with('\t')) before.remove_suffix(1);
-  return before.ends_with("xception Code:");
+  if (place.token().front() != '4') return false;
+  return before_aligned(place, " \t").ends_with("xception Code:");
 }
 
 }  // namespace
@@ -107,9 +114,7 @@ bool is_kerberos_failure(const Place& place, const Number& number) noexcept {
       behind.starts_with("</Data><Data Name=\"PreAuthType\">") || behind.starts_with(" KDC_ERR_")) {
     return true;
   }
-  const std::string_view before = place.line_before(kContextBytes);
-  const std::size_t last = before.find_last_not_of(": \t");
-  return last != std::string_view::npos && before.substr(0, last + 1).ends_with("Failure Code");
+  return before_aligned(place, ": \t").ends_with("Failure Code");
 }
 
 bool is_of_net_setup(const Place& place) noexcept {
@@ -269,21 +274,15 @@ bool is_reason_of_sql_server(const Place& place) noexcept {
 bool is_of_device_manager(const Place& place) noexcept {
   constexpr std::size_t kMostDigits = 4;  // with 0x
   if (place.token().size() > kMostDigits) return false;
-  std::string_view before = place.text_before();
+  const std::string_view before = place.text_before();
   if (place.behind(0) == ')' && (before.ends_with(". (Code ") || before.ends_with(".(Code "))) {
     return true;
   }
-  if (before.ends_with("  ")) {  // pnputil aligns its values
-    before = place.line_before(kContextBytes);
-    before = before.substr(0, before.find_last_not_of(' ') + 2);
-  }
-  constexpr std::string_view kBefore[] = {"roblem: ",
-                                          "roblem code: ",
-                                          "roblem Code: ",
-                                          "ConfigManagerErrorCode : ",
-                                          "ConfigManagerErrorCode: ",
-                                          "ConfigManagerErrorCode="};
-  return ends_with_any(before, kBefore);
+  if (before.ends_with("ConfigManagerErrorCode=")) return true;
+  // pnputil aligns its values.
+  constexpr std::string_view kBefore[] = {"roblem:", "roblem code:", "roblem Code:",
+                                          "ConfigManagerErrorCode :", "ConfigManagerErrorCode:"};
+  return before.ends_with(' ') && ends_with_any(before_aligned(place, " "), kBefore);
 }
 
 bool is_end_of_websocket(const Place& place, Code code) noexcept {

@@ -36,10 +36,14 @@ bool mean_the_same(const Finding& a, const Finding& b, std::span<const Catalog> 
   return false;
 }
 
-/// "10061L(No connection could be made)", as Operations Manager prints a number of type long.
+/// "10061L(No connection could be made)", as Operations Manager prints a number of type long. Eight
+/// digits would be hex.
 bool is_long_decimal(std::string_view text, std::size_t first, std::size_t last) noexcept {
-  return last - first > 1 && text[last - 1] == 'L' && last < text.size() && text[last] == '(' &&
-         read_decimal(text.substr(first, last - 1 - first)).has_value();
+  if (last - first < 2 || text[last - 1] != 'L' || last == text.size() || text[last] != '(') {
+    return false;
+  }
+  const std::string_view digits = text.substr(first, last - 1 - first);
+  return !is_hex_group(digits) && read_decimal(digits).has_value();
 }
 
 bool is_name_of_notation(std::string_view word) noexcept {

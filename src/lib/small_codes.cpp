@@ -85,7 +85,7 @@ bool is_unintroduced(const Place& place, const Number& number) noexcept {
            (is_closing(place) && contains(".\r\n", place.behind(1)) &&
             (ends_sentence(place) || tells_loading(place.text(), place.first())));
   }
-  if (is_of_check_sur(place)) return true;
+  if (is_of_check_sur(place)) return is_unpadded_hex(number);
   if (!is_unpadded_hex(number) || is_byte(number) || is_error_of_others(place, number.code)) {
     return false;
   }
@@ -121,7 +121,7 @@ bool is_unpadded_hex(const Number& number) noexcept {
 bool is_few_digits(std::string_view token) noexcept {
   constexpr std::size_t kFew = 7;
   return is_digit(token.front()) && token.size() <= kFew &&
-         (token.size() < 2 || (token[1] | 0x20) != 'x');
+         (token.size() < 2 || !contains("xXnN", token[1]));
 }
 
 bool introduces_decimals(Introduction introduction) noexcept {

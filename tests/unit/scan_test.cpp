@@ -120,6 +120,10 @@ TEST_CASE("what only looks like a code is left alone") {
       "md5 c0000005c0000005c0000005c0000005",
       "",
       "\xFF\x80 \xC0",
+      "(f)\tCBS Missing\t000000002\t",
+      "mail [80040122L( or so",
+      "Unknown exception - code ed",
+      "has problem:                                         5",
   };
   for (const char* line : kLines) {
     INFO(line);
