@@ -108,7 +108,9 @@ class FileScan {
 void walk_logs(const Options& options, std::span<const std::string_view> operands,
                const WalkSink& sink) {
   const auto file = [&](const WalkedFile& walked) {
-    return (walked.in_folder && is_same_file(walked.path, options.html)) || sink.file(walked);
+    const bool is_page =
+        !options.html.empty() && walked.in_folder && is_same_file(walked.path, options.html);
+    return is_page || sink.file(walked);
   };
   walk_files(operands, options.recursive, {file, sink.problem});
 }

@@ -69,6 +69,15 @@ struct alignas(8) Context {
   }
 }
 
+/// Numbers of so few digits are as often counts: behind a colon only those are looked at that a
+/// clause surely ends with, by the fast pass and by the rules.
+[[nodiscard]] constexpr bool is_few_for_colon(std::size_t digits) noexcept { return digits <= 2; }
+
+/// Whether a byte surely ends a clause, behind a number of any length.
+[[nodiscard]] constexpr bool surely_ends_clause(char c) noexcept {
+  return c == '\r' || c == '\n' || c == '"' || c == '\\' || c == ')' || c == '.' || c == ',';
+}
+
 /// Whether an escape of JSON for a tab or an end of line, "\t", ends at `last`.
 [[nodiscard]] constexpr bool is_escape(std::string_view text, std::size_t last) noexcept {
   if (last < 2 || text[last - 2] != '\\') return false;

@@ -14,9 +14,9 @@ namespace winerr::detail {
 namespace {
 
 /// What says that an action failed, up to its verb.
-constexpr std::string_view kFailedToDo[] = {"ailed to ", "nable to ", "ould not ", "ouldn't ",
-                                            "annot ",    "an't ",     "an not ",   "ailure to ",
-                                            "able to ",  "id not ",   "idn't "};
+constexpr std::string_view kFailedToDo[] = {"ailed to ", "ould not ", "ouldn't ",   "annot ",
+                                            "an't ",     "an not ",   "ailure to ", "able to ",
+                                            "id not ",   "idn't "};
 
 /// Verbs of what programs ask of the system, in any form that begins like this.
 constexpr std::string_view kVerbs[] = {
@@ -44,7 +44,7 @@ constexpr std::string_view kNumbered[] = {
     "delay",    "interval",  "limit",   "max",       "min",        "total",   "capacity",
     "revision", "commit",    "change",  "issue",     "bug",        "pr",      "ref",
     "at",       "process",   "thread",  "task",      "resolution", "speed",   "rate",
-    "customer", "account",   "order",   "product"};
+    "customer", "account",   "product"};
 
 /// Codes that are no typical ones, but that functions give often and that count nothing. Of those
 /// that Unix has as well, it gives none.
@@ -81,9 +81,7 @@ bool is_plural(std::string_view word) noexcept {
 }
 
 bool is_numbered(std::string_view word) noexcept {
-  return is_plural(word) || std::ranges::any_of(kNumbered, [word](std::string_view known) {
-           return equal_ignoring_case(known, word);
-         });
+  return is_plural(word) || is_any(word, kNumbered);
 }
 
 bool begins_with_verb(std::string_view words) noexcept {
@@ -140,12 +138,10 @@ std::string_view last_sentence(std::string_view line) noexcept {
 
 bool follows_failed_action(const Place& place, Code code) noexcept {
   if (place.before(1) != ' ' || place.before(2) != ':') return false;
-  // Of one or two digits the fast pass leaves only those that surely end a clause.
-  constexpr std::size_t kFew = 2;
-  if (place.token().size() <= kFew ? !contains("\r\n\"\\).,", place.behind(0))
-                                   : !(ends_clause(place) || is_before_sentence(place))) {
-    return false;
-  }
+  const bool ends = is_few_for_colon(place.token().size())
+                        ? surely_ends_clause(place.behind(0))
+                        : ends_clause(place) || is_before_sentence(place);
+  if (!ends) return false;
   std::string_view said = place.line_before(kContextBytes);
   said.remove_suffix(place.before(3) == ' ' ? 3 : 2);
   said = last_sentence(said);

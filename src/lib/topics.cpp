@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "context.h"
+#include "text_lists.h"
 #include "winerr/detail/ascii.h"
 #include "word_table.h"
 
@@ -121,12 +122,6 @@ bool any_word_before(std::string_view text, std::size_t first, Test test,
     if (test(text.substr(at, last - at))) return true;
   }
   return false;
-}
-
-template <std::size_t kCount>
-bool is_any(std::string_view word, const std::string_view (&words)[kCount]) noexcept {
-  return std::ranges::any_of(
-      words, [word](std::string_view known) { return equal_ignoring_case(known, word); });
 }
 
 /// "cuda" of "cudaErrorMemoryAllocation": what stands before the first capital within a word.

@@ -84,11 +84,6 @@ WINERR_INLINE Ending ending_before(const Block& block, int i) noexcept {
   return last == 0 ? 0 : load_up_to_8(block.text, last) << 8 * (sizeof(Ending) - last);
 }
 
-/// Whether a byte surely ends a clause, behind a number of any length.
-constexpr bool ends_clause(char c) noexcept {
-  return c == '\r' || c == '\n' || c == '"' || c == '\\' || c == ')' || c == '.' || c == ',';
-}
-
 /// Whether the number at `at` may close a sentence: "it is in use. (32)", "not loaded [126]",
 /// "cannot connect: 1326".
 WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
@@ -107,10 +102,9 @@ WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
   const std::size_t stop = std::min(block.size, at + kMostDigits + 1);
   while (at < stop && is_digit(block.text[at])) ++at;
   if (before == kColon) {
-    constexpr std::size_t kFew = 2;  // fewer than these digits are as often counts
     if (at == block.size) return true;
     const char behind = block.text[at];
-    return at - first > kFew ? !is_word(behind) : ends_clause(behind);
+    return is_few_for_colon(at - first) ? surely_ends_clause(behind) : !is_word(behind);
   }
   if (at == stop) return false;
   const char behind = block.text[at];

@@ -327,18 +327,18 @@ namespace {
 
 constexpr std::size_t kSpaceColumn = 9;
 
-/// Where the last column of a line begins, with two blanks between the columns and one before it.
-std::size_t last_column(const LineWidths& widths, std::size_t query, std::size_t symbol) noexcept {
-  return std::max(query, widths.query) + 2 + std::max(symbol, widths.symbol) + 2 + kSpaceColumn + 1;
-}
-
 /// Wraps the text from `begin` on, which stands in the last column of a line, so that a terminal
 /// does not break its words: beside the other columns, or below them where there is little room.
-void wrap_last_column(std::string& out, const Style& style, std::size_t begin, std::size_t column) {
+/// @param query, symbol  what stands in the columns before
+void wrap_last_column(std::string& out, const Style& style, std::size_t begin,
+                      const LineWidths& widths, std::string_view query, std::string_view symbol) {
+  if (style.line_width == 0) return;
   constexpr std::size_t kLeast = 40;
   constexpr std::size_t kBelow = 4;
+  std::size_t column = std::max(columns(query), widths.query) + 2 +
+                       std::max(symbol.size(), widths.symbol) + 2 + kSpaceColumn + 1;
   const std::string text = out.substr(begin);
-  if (style.line_width == 0 || column + columns(text) <= style.line_width) return;
+  if (column + columns(text) <= style.line_width) return;
   out.resize(begin);
   if (column + kLeast > style.line_width) {
     while (out.ends_with(' ')) out.pop_back();
@@ -384,9 +384,7 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
     append_decimal(out, static_cast<Code>(more));
     out += ')';
   }
-  if (style.line_width > 0) {
-    wrap_last_column(out, style, begin, last_column(widths, columns(query), symbol.size()));
-  }
+  wrap_last_column(out, style, begin, widths, query, symbol);
   out += '\n';
 }
 
@@ -418,9 +416,7 @@ void append_unknown_line(std::string& out, const Style& style, const LineWidths&
   } else {
     out += "No symbol has this name.";
   }
-  if (style.line_width > 0) {
-    wrap_last_column(out, style, begin, last_column(widths, columns(answer.typed), symbol.size()));
-  }
+  wrap_last_column(out, style, begin, widths, answer.typed, symbol);
   out += '\n';
 }
 
