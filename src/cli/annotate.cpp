@@ -275,6 +275,7 @@ Status run_annotate(const Options& options, std::span<const Catalog> catalogs, O
     return Status::error;
   }
   if (options.quiet) output.mute();
+  widen_pipe(Stream::in);
   Annotation annotation(options, catalogs, output, note);
   if (options.operands.empty()) annotation.run("", InputFile::standard_input());
   for (const std::string_view name : expand_globs(options.operands)) {

@@ -105,6 +105,8 @@ bool shows_colors(Stream stream) noexcept {
          (mode & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
 
+void widen_pipe(Stream) noexcept {}
+
 void prepare_streams() noexcept {
   for (const Stream stream : {Stream::in, Stream::out, Stream::err}) {
     // What is typed stays text, for it ends with Ctrl+Z only there.

@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "streams.h"
 
@@ -28,11 +29,16 @@ class Output {
   /// Writes the buffer and then these texts. @return whether it makes sense to go on
   bool write(std::span<const std::string_view> texts) noexcept {
     flush();
+    widen();
     if (writes()) note(write_all(Stream::out, texts));
     return state_ == WriteResult::done;
   }
 
-  bool flush_if_full() noexcept { return buffer_.size() < kFull || flush(); }
+  bool flush_if_full() noexcept {
+    if (buffer_.size() < kFull) return true;
+    widen();
+    return flush();
+  }
 
   [[nodiscard]] WriteResult state() const noexcept { return state_; }
 
@@ -41,6 +47,11 @@ class Output {
 
  private:
   [[nodiscard]] bool writes() const noexcept { return !muted_ && state_ == WriteResult::done; }
+
+  /// Before the first of many bytes.
+  void widen() noexcept {
+    if (!std::exchange(widened_, true)) widen_pipe(Stream::out);
+  }
 
   void note(WriteResult result) noexcept {
     state_ = result;
@@ -53,6 +64,7 @@ class Output {
   std::string error_;
   WriteResult state_ = WriteResult::done;
   bool muted_ = false;
+  bool widened_ = false;
 };
 
 /// Something typed as a message repeats it: no longer than a person reads.

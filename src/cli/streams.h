@@ -30,6 +30,10 @@ enum class WriteResult { done, closed_pipe, failed };
 /// Columns of the terminal on a stream, or 0 if unknown.
 [[nodiscard]] std::size_t terminal_width(Stream stream = Stream::out) noexcept;
 
+/// Lets a pipe hold more bytes than the system gives it, so that this process and the one at its
+/// other end work at the same time and not in turns. Other streams and systems stay as they are.
+void widen_pipe(Stream stream) noexcept;
+
 /// Sets the process up for bytes in and out: no line-end translation, colors in a Windows
 /// console, and a closed pipe that is an error and not a signal.
 void prepare_streams() noexcept;
