@@ -26,6 +26,8 @@ Status answer(const Options& options, std::span<const Catalog> catalogs, Output&
     case Command::run: break;  // has an exit status of its own, and no output
     case Command::help: return run_help(options, output);
     case Command::version: return run_version(catalogs, output);
+    case Command::generate: return run_generate(options, output);
+    case Command::complete: return run_complete(options, catalogs, output);
   }
   return Status::error;
 }

@@ -32,18 +32,9 @@ std::string spelling(const Flag& flag, Command command) {
 }
 
 std::string choice_problem(const Flag& flag, std::string_view value) {
-  std::string_view rest = flag.choices;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('|'), rest.size());
-    if (rest.substr(0, end) == value) return {};
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  if (flag.choices.empty()) return {};
-  std::string choices(flag.choices);
-  for (std::size_t at = 0; (at = choices.find('|', at)) != std::string::npos; at += 2) {
-    choices.replace(at, 1, ", ");
-  }
-  return "choose one of " + choices;
+  const std::vector<std::string_view> choices = choices_of(flag);
+  if (choices.empty() || std::ranges::find(choices, value) != choices.end()) return {};
+  return "choose one of " + joined(choices, ", ");
 }
 
 /// What a line gave for one flag; the strings live as long as the process.
@@ -105,7 +96,9 @@ bool take_flags(std::deque<Given>& given, Options& options, std::string& error) 
 }
 
 bool check_commands(const std::deque<Given>& given, Command command, std::string& error) {
-  if (command == Command::help || command == Command::version) return true;
+  if (command == Command::help || command == Command::version || command == Command::generate) {
+    return true;
+  }
   for (const Given& item : given) {
     if (item.option->count() == 0 || (item.flag->commands & set_of(command)) != 0) continue;
     for (const CommandName& name : command_names()) {

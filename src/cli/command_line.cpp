@@ -8,6 +8,9 @@
 namespace winerr::cli {
 namespace {
 
+/// What completion scripts call; behind it stand the words that are typed, whatever they look like.
+constexpr std::string_view kCompleteCommand = "__complete";
+
 /// "--color always": a flag with a value that is not in the same argument.
 bool takes_next_argument(std::string_view argument) noexcept {
   for (const Flag& flag : flags()) {
@@ -68,6 +71,11 @@ bool is_negative_number(std::string_view argument) noexcept {
 
 bool parse_command_line(std::span<const std::string_view> arguments, Options& options,
                         std::string& error) {
+  if (!arguments.empty() && arguments.front() == kCompleteCommand) {
+    options.command = Command::complete;
+    options.operands.assign(arguments.begin() + 1, arguments.end());
+    return true;
+  }
   if (!arguments.empty() && arguments.front() == "run") {
     const std::size_t own = own_arguments_of_run(arguments);
     if (own > 1 && !parse_options(arguments.first(own), options, error)) return false;

@@ -28,6 +28,11 @@ Status run_scan(const Options& options, std::span<const Catalog> catalogs, Outpu
 /// @param catalogs  builtin() and then the tables to list
 Status run_messages(const Options& options, std::span<const Catalog> catalogs, Output& output);
 Status run_help(const Options& options, Output& output);
+/// Writes what --generate asks for.
+Status run_generate(const Options& options, Output& output);
+/// Tells a completion script what could stand in place of the last operand: the kind of it (words,
+/// files, command) on a line, then the words, each with a tab and what it means.
+Status run_complete(const Options& options, std::span<const Catalog> catalogs, Output& output);
 Status run_version(std::span<const Catalog> catalogs, Output& output);
 
 }  // namespace winerr::cli

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "options.h"
 
@@ -15,28 +16,37 @@ using CommandSet = std::uint16_t;
 }
 inline constexpr CommandSet kEveryCommand = 0xFFFF;
 
-/// One flag: all that parsing, help and documentation need to know of it.
+/// One flag: all that parsing, help, manual and completions need to know of it.
 struct Flag {
   std::string_view name;        ///< without the dashes
   char letter = 0;              ///< one-letter form, or 0; see letter_for()
-  std::string_view value_name;  ///< "" for a switch
+  std::string_view value_name;  ///< "" for a switch, "FILE" for a path
   std::string_view choices;     ///< "a|b|c", or "" for any value
   CommandSet commands = kEveryCommand;
   std::string_view help;  ///< one line
+  std::string_view more;  ///< what the manual says besides, in sentences; "" if help says it all
   /// Stores the value ("" for a switch). @return "" or what is wrong with it
   std::string_view (*set)(Options& options, std::string_view value);
   bool repeatable = false;  ///< each value counts, not only the last
 };
 
+/// What a command's operands are, for completions.
+enum class Operand : std::uint8_t { symbol, explained_symbol, word, file, command };
+
 struct CommandName {
   Command command;
   std::string_view name;
   std::string_view operands;
+  Operand operand;
   std::string_view help;
+  std::string_view more;  ///< what the manual says besides
 };
 
 [[nodiscard]] std::span<const Flag> flags() noexcept;
 [[nodiscard]] std::span<const CommandName> command_names() noexcept;
+
+/// The choices of a flag, one by one.
+[[nodiscard]] std::vector<std::string_view> choices_of(const Flag& flag);
 
 /// The flag's one-letter form for a command, or 0. Of several flags with one letter the first
 /// that the command has gets it: -f is --follow for annotate and --format elsewhere.

@@ -1,6 +1,7 @@
 #include <string>
 
 #include "commands.h"
+#include "examples.h"
 #include "flags.h"
 #include "printer.h"
 #include "style.h"
@@ -12,35 +13,6 @@ constexpr std::size_t kColumn = 26;
 
 constexpr std::string_view kIntroduction =
     "winerr tells what a Windows error code means, offline: by name, decimal or hex.\n";
-
-struct Example {
-  Command command;  ///< whose help shows it, besides that of the whole tool
-  std::string_view line;
-  std::string_view what;
-  bool everywhere = true;  ///< in the help of the whole tool as well
-};
-
-constexpr Example kExamples[] = {
-    {Command::lookup, "winerr 0x80070005", "one code, the full answer"},
-    {Command::lookup, "winerr -1073741515 1603 E_FAIL", "several, a line each"},
-    {Command::lookup, "winerr 'BugCheck 9F'", "as a log or a blue screen prints it"},
-    {Command::explain, "winerr explain 0x800F081F", "causes and what to do"},
-    {Command::search, "winerr search vpn wrong password", "no code at hand, only words"},
-    {Command::list, "winerr list --space bugcheck", "all stop codes"},
-    {Command::annotate, "winerr annotate CBS.log | less -R", "a log with its codes named"},
-    {Command::annotate, "tail -f app.log | winerr annotate", "as it grows", false},
-    {Command::annotate, "winerr annotate -o -C 2 *.log", "codes with the lines around", false},
-    {Command::annotate, "winerr annotate --json setup.log", "each code as an object", false},
-    {Command::run, "winerr run -- setup.exe /quiet", "what its exit status means"},
-    {Command::run, "winerr run --github -- ./test", "as an annotation in CI", false},
-    {Command::scan, "winerr scan -r --html report.html logs", "what is in a folder of logs"},
-    {Command::scan, "winerr scan --by hour app.log", "when it happened", false},
-    {Command::scan, "winerr scan --json app.log.gz", "counts for programs", false},
-    {Command::lookup, "winerr 5 -m kernelbase.dll --lang de", "what Windows itself says"},
-    {Command::messages, "winerr messages kernelbase.dll", "all that it says", false},
-    {Command::messages, "winerr messages System32 --lang fr", "all in a folder, in French", false},
-    {Command::messages, "winerr messages x.dll --code E_FAIL", "one code, in any spelling", false},
-};
 
 void append_row(std::string& out, const Style& style, std::string_view left,
                 std::string_view right) {
@@ -75,11 +47,7 @@ std::string spelling(const Flag& flag, Command command) {
 
 std::string explanation(const Flag& flag) {
   std::string text(flag.help);
-  if (!flag.choices.empty()) {
-    text += " (";
-    for (const char c : flag.choices) text += c == '|' ? std::string(", ") : std::string(1, c);
-    text += ')';
-  }
+  if (!flag.choices.empty()) text += " (" + joined(choices_of(flag), ", ") + ')';
   return text;
 }
 
@@ -117,7 +85,7 @@ Status run_help(const Options& options, Output& output) {
   out += '\n';
   append_painted(out, style, Paint::heading, "Examples");
   out += '\n';
-  for (const Example& example : kExamples) {
+  for (const Example& example : examples()) {
     if (whole ? !example.everywhere : example.command != topic) continue;
     out += "  ";
     out += example.line;

@@ -23,18 +23,23 @@ enum class Command : std::uint8_t {
   messages,
   help,
   version,
+  generate,
+  complete,
 };
 enum class Detail : std::uint8_t { automatic, full, line };
 enum class Format : std::uint8_t { text, json, csv, pattern };
 /// What `annotate` puts beside a code.
 enum class Insertion : std::uint8_t { symbol, summary, both };
+/// What --generate writes.
+enum class Generated : std::uint8_t { manual, bash, zsh, fish };
 enum class When : std::uint8_t { automatic, always, never };
 
 /// What the command line asks for, in plain values; nothing is opened or checked yet.
 /// The views point into the arguments.
 struct Options {
   Command command = Command::lookup;
-  Command topic = Command::lookup;  ///< of help; a look-up's help is that of the whole tool
+  Command topic = Command::lookup;          ///< of help; a look-up's help is that of the whole tool
+  Generated generated = Generated::manual;  ///< of --generate
   std::vector<std::string_view> operands;
   Detail detail = Detail::automatic;
   Format format = Format::text;
@@ -70,12 +75,13 @@ struct Options {
   std::string_view html;  ///< the file of --html, or ""
 };
 
-/// Operands as one text, a blank between them.
-[[nodiscard]] inline std::string joined(std::span<const std::string_view> operands) {
+/// Texts as one, with a blank or what else is told between them.
+[[nodiscard]] inline std::string joined(std::span<const std::string_view> texts,
+                                        std::string_view between = " ") {
   std::string text;
-  for (const std::string_view operand : operands) {
-    if (!text.empty()) text += ' ';
-    text += operand;
+  for (const std::string_view part : texts) {
+    if (!text.empty()) text += between;
+    text += part;
   }
   return text;
 }

@@ -15,6 +15,7 @@ TEST_CASE("the table of flags is sound") {
     CHECK_FALSE(flag.help.empty());
     CHECK(flag.help.back() != '.');
     CHECK(flag.help.size() <= 79);
+    CHECK((flag.more.empty() || flag.more.back() == '.'));
     CHECK(flag.set != nullptr);
     CHECK(flag.commands != 0);
     // Choices belong to a value.
