@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "always_inline.h"
 #include "winerr/catalog.h"
 
 /// What the words before a number say about it. The words are read from the number leftwards,
@@ -48,7 +49,7 @@ struct alignas(8) Context {
 [[nodiscard]] Context context_of(std::string_view text, std::size_t first) noexcept;
 
 /// A byte that may stand between a number and the word that introduces it.
-[[nodiscard]] constexpr bool is_separator(char c) noexcept {
+[[nodiscard]] WINERR_INLINE constexpr bool is_separator(char c) noexcept {
   switch (c) {
     case ' ':
     case '\t':
@@ -71,10 +72,12 @@ struct alignas(8) Context {
 
 /// Numbers of so few digits are as often counts: behind a colon only those are looked at that a
 /// clause surely ends with, by the fast pass and by the rules.
-[[nodiscard]] constexpr bool is_few_for_colon(std::size_t digits) noexcept { return digits <= 2; }
+[[nodiscard]] WINERR_INLINE constexpr bool is_few_for_colon(std::size_t digits) noexcept {
+  return digits <= 2;
+}
 
 /// Whether a byte surely ends a clause, behind a number of any length.
-[[nodiscard]] constexpr bool surely_ends_clause(char c) noexcept {
+[[nodiscard]] WINERR_INLINE constexpr bool surely_ends_clause(char c) noexcept {
   return c == '\r' || c == '\n' || c == '"' || c == '\\' || c == ')' || c == '.' || c == ',';
 }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "always_inline.h"
 #include "context.h"
 #include "winerr/detail/ascii.h"
 #include "winerr/detail/triggers.h"
@@ -14,14 +15,6 @@
 /// eight. Local to the file that includes it, as trigger_loop.h.
 namespace winerr::detail {
 namespace {
-
-// The loop is one function whose state stays in registers; compilers would rather call its parts
-// (3.1 instructions a byte instead of 1.6).
-#if defined(_MSC_VER) && !defined(__clang__)
-#define WINERR_INLINE __forceinline
-#else
-#define WINERR_INLINE inline __attribute__((always_inline))
-#endif
 
 /// Whether a word that ends with these bytes may introduce a number, by the last three: a look
 /// without branches that leaves one number of a log in five.
