@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 
 namespace winerr::cli {
 namespace {
@@ -34,7 +35,9 @@ std::string_view set_number(std::size_t& number, std::string_view value, std::si
                             std::string_view problem) {
   const char* end = value.data() + value.size();
   const auto [at, error] = std::from_chars(value.data(), end, number);
-  return error == std::errc() && at == end && number >= least ? "" : problem;
+  if (error == std::errc::invalid_argument || at != end) return problem;
+  if (error == std::errc::result_out_of_range) number = SIZE_MAX;  // there is less of everything
+  return number >= least ? "" : problem;
 }
 
 std::string_view set_limit(Options& options, std::string_view value) {

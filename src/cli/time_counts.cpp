@@ -13,7 +13,8 @@ void move_counts(std::span<std::uint64_t> counts, std::uint64_t old_first, std::
   std::ranges::copy(counts, old.begin());
   std::ranges::fill(counts, 0);
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (old[i] != 0) counts[((old_first + i) >> wider) - new_first] += old[i];
+    if (old[i] == 0) continue;
+    counts[static_cast<std::size_t>(((old_first + i) >> wider) - new_first)] += old[i];
   }
 }
 
@@ -59,7 +60,7 @@ void TimeCounts::merge_total(const TimeCounts& other) {
   const unsigned wider = shift_ - other.shift_;
   for (std::size_t i = 0; i < kColumns; ++i) {
     if (other.total_[i] == 0) continue;
-    total_[((other.first_ + i) >> wider) - first_] += other.total_[i];
+    total_[static_cast<std::size_t>(((other.first_ + i) >> wider) - first_)] += other.total_[i];
   }
 }
 

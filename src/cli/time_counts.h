@@ -31,7 +31,7 @@ class TimeCounts {
   /// @param code  the counts of a code; nullptr at first, set here
   void add(LogSeconds time, std::uint64_t*& code) {
     if (time < lowest_ || time > highest_) fit(time, time);
-    const std::uint64_t column = (time >> shift_) - first_;
+    const auto column = static_cast<std::size_t>((time >> shift_) - first_);
     ++total_[column];
     if (code == nullptr && !add_code(code)) return;
     ++code[column / kJoined];

@@ -20,7 +20,8 @@ namespace {
 /// without branches that leaves one number of a log in five.
 WINERR_INLINE bool may_end_introduction(Ending ending) noexcept {
   constexpr Ending kLow = 31;
-  const Ending last_two = (ending >> 56 & kLow) << 5 | (ending >> 48 & kLow);
+  const auto last_two =
+      static_cast<std::size_t>((ending >> 56 & kLow) << 5 | (ending >> 48 & kLow));
   return (kLastThree[last_two] >> (ending >> 40 & kLow) & 1) != 0;
 }
 

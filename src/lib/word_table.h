@@ -55,7 +55,7 @@ class WordTable {
 
   static constexpr std::size_t slot_of(const Folded& word) noexcept {
     const std::uint64_t hash = (word.first ^ word.second * 31) * 0x9E3779B97F4A7C15;
-    return static_cast<std::size_t>(hash >> 32) * kSlots >> 32;
+    return static_cast<std::size_t>((hash >> 32) * kSlots >> 32);
   }
 
   std::array<Slot, kSlots> slots_{};

@@ -39,8 +39,8 @@ void check_html(std::string_view text) {
   std::string html;
   append_html(html, text);
   check(html.find_first_of("<>\"'") == std::string::npos, "no markup comes of a text");
-  check(std::ranges::none_of(html, [](char c) { return c >= 0 && c < ' ' && c != '\t'; }),
-        "no control character comes of a text");
+  const auto is_control = [](unsigned char byte) { return byte < ' ' && byte != '\t'; };
+  check(std::ranges::none_of(html, is_control), "no control character comes of a text");
   // It must be UTF-8: then another pass has nothing to replace, and only adds to ampersands.
   std::string again;
   append_html(again, html);

@@ -99,6 +99,7 @@ TEST_CASE("values in both spellings, the last one counts") {
   CHECK(parse({"-s", "ntstatus", "5"}).options.space == Space::ntstatus);
   CHECK(parse({"--space", "win32", "--space", "other", "5"}).options.space == Space::other);
   CHECK(parse({"list", "-n", "7"}).options.limit == 7);
+  CHECK(parse({"list", "-n", "18446744073709551616"}).options.limit == SIZE_MAX);
   CHECK(parse({"--format", "{dec}", "5"}).options.pattern == "{dec}");
 }
 

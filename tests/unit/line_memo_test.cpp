@@ -41,7 +41,8 @@ TEST_CASE("a full memo forgets and never answers wrongly") {
   for (int i = 0; i < 200000; ++i) {
     random = random * 6364136223846793005 + 1442695040888963407;
     const std::string line = std::to_string(random >> 44);
-    const std::string answer = "answer to " + line + std::string(random >> 58, '.');
+    const std::string answer =
+        "answer to " + line + std::string(static_cast<std::size_t>(random >> 58), '.');
     if (const auto known = memo.find(line)) {
       ++found;
       wrong += *known != all[line];

@@ -38,7 +38,7 @@ std::vector<Found> some_lines() {
   std::uint64_t random = 7;
   for (int i = 0; i < 600; ++i) {
     random = random * 6364136223846793005 + 1442695040888963407;
-    const std::string& token = tokens[(random >> 40) % tokens.size()];
+    const std::string& token = tokens[static_cast<std::size_t>(random >> 40) % tokens.size()];
     const std::string minute = std::to_string(10 + i / 15 % 50);
     const std::string second = std::to_string(10 + (random >> 33) % 50);
     const std::string time =
