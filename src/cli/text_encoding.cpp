@@ -1,5 +1,8 @@
 #include "text_encoding.h"
 
+#include <utility>
+
+#include "winerr/detail/utf16.h"
 #include "winerr/detail/utf8.h"
 
 namespace winerr::cli {
@@ -21,12 +24,9 @@ void append_unit(std::string& out, std::uint32_t unit, Encoding encoding) {
   out += encoding == Encoding::utf16_le ? high : low;
 }
 
-void append_code_point(std::string& out, std::uint32_t point) {
-  out += detail::Utf8Character(point).view();
+void append_character(std::string& out, char32_t character) {
+  out += detail::Utf8Character(character).view();
 }
-
-bool is_high_surrogate(std::uint32_t unit) noexcept { return unit >= 0xD800 && unit < 0xDC00; }
-bool is_low_surrogate(std::uint32_t unit) noexcept { return unit >= 0xDC00 && unit < 0xE000; }
 
 }  // namespace
 
@@ -56,24 +56,23 @@ void Utf16Reader::append_utf8(std::string& out, std::string_view units, Encoding
     begun_ = true;
     if (is_mark) continue;
     if (high_ != 0) {
-      const std::uint32_t high = high_;
-      high_ = 0;
-      if (is_low_surrogate(unit)) {
-        append_code_point(out, 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00U));
+      const std::uint16_t high = std::exchange(high_, std::uint16_t{0});
+      if (detail::is_low_surrogate(unit)) {
+        append_character(out, detail::character_of_pair(high, unit));
         continue;
       }
-      append_code_point(out, detail::kReplacementCharacter);
+      append_character(out, detail::kReplacementCharacter);
     }
-    if (is_high_surrogate(unit)) {
+    if (detail::is_high_surrogate(unit)) {
       high_ = unit;
     } else {
-      append_code_point(out, is_low_surrogate(unit) ? detail::kReplacementCharacter : unit);
+      append_character(out, detail::is_low_surrogate(unit) ? detail::kReplacementCharacter : unit);
     }
   }
 }
 
 void Utf16Reader::finish(std::string& out, bool odd_byte) {
-  if (high_ != 0 || odd_byte) append_code_point(out, detail::kReplacementCharacter);
+  if (high_ != 0 || odd_byte) append_character(out, detail::kReplacementCharacter);
   high_ = 0;
 }
 

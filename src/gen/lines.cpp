@@ -4,33 +4,10 @@
 #include <cstdio>
 
 #include "winerr/detail/ascii.h"
+#include "winerr/detail/utf8.h"
 
 namespace winerr::gen {
 namespace {
-
-/// The length of the well-formed UTF-8 sequence at `at` (Unicode table 3-7), or 0.
-std::size_t utf8_length(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) -> unsigned {
-    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0;
-  };
-  const auto within = [&](std::size_t i, unsigned low, unsigned high) {
-    return byte(i) >= low && byte(i) <= high;
-  };
-  const unsigned lead = byte(0);
-  if (lead < 0x80) return 1;
-  if (lead >= 0xC2 && lead <= 0xDF) return within(1, 0x80, 0xBF) ? 2 : 0;
-  if (lead >= 0xE0 && lead <= 0xEF) {
-    const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;
-    const unsigned high = lead == 0xED ? 0x9F : 0xBF;
-    return within(1, low, high) && within(2, 0x80, 0xBF) ? 3 : 0;
-  }
-  if (lead >= 0xF0 && lead <= 0xF4) {
-    const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
-    const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
-    return within(1, low, high) && within(2, 0x80, 0xBF) && within(3, 0x80, 0xBF) ? 4 : 0;
-  }
-  return 0;
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
@@ -45,17 +22,19 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }  // namespace
 
 std::string bad_text(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if ((byte < 0x20 && byte != '\t') || byte == 0x7F) {
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    const std::size_t column = text.size() - rest.size() + 1;
+    const char32_t character = detail::take_character(rest);
+    if (character == detail::kReplacementCharacter) {
+      return "bad UTF-8 in column " + std::to_string(column) + ": save as UTF-8";
+    }
+    if (detail::is_control(character) && character != '\t') {
       char what[96];
-      std::snprintf(what, sizeof what, "control character 0x%02X in column %zu: remove it", byte,
-                    i + 1);
+      std::snprintf(what, sizeof what, "control character 0x%02X in column %zu: remove it",
+                    static_cast<unsigned>(character), column);
       return what;
     }
-    const std::size_t length = utf8_length(text, i);
-    if (length == 0) return "bad UTF-8 in column " + std::to_string(i + 1) + ": save as UTF-8";
-    i += length;
   }
   return {};
 }

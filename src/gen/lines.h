@@ -14,7 +14,8 @@ struct Line {
   Place place;
 };
 
-/// Bytes that must not stand in a data file: no control character but the tab, no bad UTF-8.
+/// Looks for what must not stand in a data file: a control character but the tab, bad UTF-8, and
+/// U+FFFD, which is left of it.
 /// @return "" when the text is clean, else what is wrong with it
 [[nodiscard]] std::string bad_text(std::string_view text);
 

@@ -4,13 +4,11 @@
 #include <string_view>
 
 #include "code_page.h"
+#include "winerr/detail/utf16.h"
 #include "winerr/detail/utf8.h"
 
 namespace winerr::pe {
 namespace {
-
-constexpr bool is_high_surrogate(char32_t c) noexcept { return c >= 0xD800 && c < 0xDC00; }
-constexpr bool is_low_surrogate(char32_t c) noexcept { return c >= 0xDC00 && c < 0xE000; }
 
 void append(std::vector<char>& out, char32_t character) {
   const detail::Utf8Character encoded(character);
@@ -24,10 +22,11 @@ void append_utf16(std::vector<char>& out, std::span<const std::byte> text) {
   for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
     char32_t character = unit(i);
     if (character == 0) return;
-    if (is_high_surrogate(character) && i + 3 < text.size() && is_low_surrogate(unit(i + 2))) {
+    const bool is_high = detail::is_high_surrogate(character);
+    if (is_high && i + 3 < text.size() && detail::is_low_surrogate(unit(i + 2))) {
       i += 2;
-      character = 0x10000 + ((character - 0xD800) << 10) + (unit(i) - 0xDC00);
-    } else if (is_high_surrogate(character) || is_low_surrogate(character)) {
+      character = detail::character_of_pair(character, unit(i));
+    } else if (is_high || detail::is_low_surrogate(character)) {
       character = detail::kReplacementCharacter;
     }
     append(out, character);

@@ -13,9 +13,6 @@ namespace {
 constexpr std::size_t kLanguagesShown = 4;
 constexpr LanguageId kPrimaryLanguage = 0x3FF;  // without the country
 
-/// Whether a terminal could take a character for a command.
-bool is_control(char32_t c) noexcept { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
-
 /// The meanings that are the best one in other words: an HRESULT and the Win32 error in it.
 template <typename Visit>
 void for_each_same_space(const Matches& matches, Visit visit) {
@@ -66,7 +63,7 @@ void append_one_line(std::string& out, std::string_view message) {
   const std::size_t before = out.size();
   while (!message.empty()) {
     const char32_t c = detail::take_character(message);
-    if (is_control(c) || c == ' ') {
+    if (detail::is_control(c) || c == ' ') {
       blank = out.size() > before;
       continue;
     }

@@ -22,11 +22,6 @@ std::string_view sequence(Paint paint) noexcept {
   return {};
 }
 
-/// A control character of ASCII (C0, DEL) or of ISO 8859 and Unicode (C1).
-constexpr bool is_control(char32_t character) noexcept {
-  return character < 0x20 || (character >= 0x7F && character < 0xA0);
-}
-
 }  // namespace
 
 void append_paint(std::string& out, const Style& style, Paint paint) {
@@ -85,7 +80,7 @@ void append_visible(std::string& out, std::string_view text) {
     const std::size_t length = text.size() - rest.size();
     // A byte that is no UTF-8 is a character of its own to terminals of one byte a character.
     if (length == 1) character = static_cast<unsigned char>(text.front());
-    if (is_control(character)) {
+    if (detail::is_control(character)) {
       out.append(length, '?');
     } else {
       out += text.substr(0, length);

@@ -27,7 +27,11 @@ TEST_CASE("UTF-8 is checked as Unicode defines it") {
                           "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xC3"}) {
     CHECK_FALSE(bad_text(bad).empty());
   }
+  CHECK(bad_text("a\t\xE2\x82") == "bad UTF-8 in column 3: save as UTF-8");
+  CHECK(bad_text("\xC3\xA4\x01") == "control character 0x01 in column 3: remove it");
   CHECK_FALSE(bad_text("\x7F").empty());
+  CHECK_FALSE(bad_text("\xC2\x85").empty());      // a control character of C1
+  CHECK_FALSE(bad_text("\xEF\xBF\xBD").empty());  // U+FFFD: damaged before it was saved
   CHECK_FALSE(bad_text(std::string_view("\0", 1)).empty());
 }
 

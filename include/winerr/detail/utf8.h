@@ -9,6 +9,12 @@ namespace winerr::detail {
 
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 
+/// A control character of ASCII (C0, DEL) or of ISO 8859 and Unicode (C1), which a terminal could
+/// take for a command.
+[[nodiscard]] constexpr bool is_control(char32_t character) noexcept {
+  return character < 0x20 || (character >= 0x7F && character < 0xA0);
+}
+
 /// A character's bytes, in place.
 class Utf8Character {
  public:
