@@ -74,6 +74,12 @@ static_assert(sizeof(Row) == 16);
 
 namespace detail {
 
+/// Row::flags of a row that has neither note nor article.
+[[nodiscard]] constexpr std::uint8_t row_flags(Space space, Outcome outcome) noexcept {
+  return static_cast<std::uint8_t>(static_cast<unsigned>(space) | static_cast<unsigned>(outcome)
+                                                                      << 3);
+}
+
 /// Where a text stands in a catalog's block.
 struct Slice {
   std::uint32_t offset = 0;

@@ -6,9 +6,9 @@
 #include <optional>
 #include <system_error>
 
+#include "letter_case.h"
 #include "lines.h"
 #include "winerr/article.h"
-#include "winerr/detail/ascii.h"
 
 namespace winerr::gen {
 namespace {
@@ -78,11 +78,9 @@ class Checker {
       problem("write '- SYMBOL: how it relates'");
       return;
     }
-    std::string related(line.substr(2, colon - 2));
-    std::ranges::transform(related, related.begin(), detail::to_upper);
-    if (!symbols_.contains(related)) {
-      problem("related symbol '" + std::string(line.substr(2, colon - 2)) +
-              "' is in no table: correct or remove it");
+    const std::string related(line.substr(2, colon - 2));
+    if (!symbols_.contains(in_upper_case(related))) {
+      problem("related symbol '" + related + "' is in no table: correct or remove it");
     }
   }
 
@@ -99,9 +97,7 @@ Article read_article(const std::filesystem::path& path, const Spellings& symbols
                      Problems& problems) {
   const std::string file = "articles/" + path.filename().string();
   Article article{path.stem().string(), {}};
-  std::string upper = article.symbol;
-  std::ranges::transform(upper, upper.begin(), detail::to_upper);
-  const auto symbol = symbols.find(upper);
+  const auto symbol = symbols.find(in_upper_case(article.symbol));
   if (symbol == symbols.end()) {
     problems.add({file, 0}, "article for a symbol that is in no table: correct its name");
   } else if (symbol->second != article.symbol) {

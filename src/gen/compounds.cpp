@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "letter_case.h"
 #include "winerr/detail/words.h"
 
 namespace winerr::gen {
@@ -13,17 +14,12 @@ constexpr std::string_view kShort[] = {"no", "in", "id", "io", "ip", "is", "of",
 constexpr std::size_t kMinCompound = 6;
 constexpr int kMaxParts = 4;
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), detail::to_lower);
-  return result;
-}
-
 }  // namespace
 
 Compounds::Compounds(const Table& table) {
   for (const Entry& entry : table.entries) {
-    detail::for_each_word(entry.summary, [&](std::string_view word) { ++uses_[lower(word)]; });
+    detail::for_each_word(entry.summary,
+                          [&](std::string_view word) { ++uses_[in_lower_case(word)]; });
   }
 }
 
@@ -34,7 +30,7 @@ bool Compounds::is_part(const std::string& word) const {
 }
 
 std::vector<std::string> Compounds::split(std::string_view text) const {
-  const std::string word = lower(text);
+  const std::string word = in_lower_case(text);
   if (word.size() < kMinCompound || uses_.contains(word)) return {};
   // fewest[i]: how many parts the first i letters take; last[i]: where the last of them begins.
   std::vector<int> fewest(word.size() + 1, kMaxParts + 1);

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "winerr/detail/ascii.h"
+#include "letter_case.h"
 
 namespace winerr::gen {
 namespace {
@@ -50,8 +50,7 @@ class Groups {
 
 /// The name behind a prefix without '_', or "".
 std::string bare_name(std::string_view symbol) {
-  std::string upper(symbol);
-  std::ranges::transform(upper, upper.begin(), detail::to_upper);
+  std::string upper = in_upper_case(symbol);
   for (const std::string_view prefix : kPrefixes) {
     if (!upper.starts_with(prefix)) continue;
     upper.erase(0, prefix.size());

@@ -1,49 +1,33 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "articles.h"
 #include "keywords.h"
+#include "letter_case.h"
 #include "lines.h"
 #include "table.h"
 #include "winerr/detail/ascii.h"
+#include "winerr/detail/outcome.h"
 
 namespace winerr::gen {
 namespace {
 
+// Row has a byte for the lengths of symbols and summaries.
 constexpr std::size_t kMaxSymbol = 120;
 constexpr std::size_t kMaxHeader = 40;
 constexpr std::size_t kMaxSummary = 250;
 constexpr std::size_t kMaxNote = 400;
 
-std::string upper(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), detail::to_upper);
-  return result;
-}
-
-/// What a code reports if no note says otherwise: the severity bits where the space has them.
+/// What a code reports if no note says otherwise.
 Outcome derived_outcome(Space space, Code code) {
-  switch (space) {
-    case Space::hresult: return (code >> 31) != 0 ? Outcome::failure : Outcome::success;
-    case Space::ntstatus:
-      switch (ntstatus_fields(code).severity) {
-        case Severity::success: return Outcome::success;
-        case Severity::informational: return Outcome::information;
-        case Severity::warning: return Outcome::warning;
-        case Severity::error: return Outcome::failure;
-      }
-      break;
-    case Space::win32: return code == 0 ? Outcome::success : Outcome::failure;
-    case Space::other:
-      // Event ids have an NTSTATUS' severity bits; the failures of telephony use bit 31 alone.
-      if (code == 0) return Outcome::success;
-      return code >> 30 == 1 ? Outcome::information : Outcome::failure;
-    case Space::bugcheck:
-    case Space::exception: break;
-  }
-  return Outcome::failure;
+  if (space != Space::other) return detail::outcome_of(space, code);
+  // Event ids have an NTSTATUS' severity bits; the failures of telephony use bit 31 alone.
+  if (code == 0) return Outcome::success;
+  return code >> 30 == 1 ? Outcome::information : Outcome::failure;
 }
 
 bool is_symbol(std::string_view text) {
@@ -98,7 +82,7 @@ void read_space(const std::string& folder, Space space, std::vector<Entry>& entr
     if (entry.symbol.empty() && entry.summary.empty()) {
       problems.add(line.place, "neither symbol nor summary: write what is known");
     }
-    if (!seen.emplace(entry.code, upper(entry.symbol)).second) {
+    if (!seen.emplace(entry.code, in_upper_case(entry.symbol)).second) {
       problems.add(line.place, "repeats " + std::string(line.cells[0]) + " " +
                                    std::string(line.cells[1]) + ": remove one of the two");
     }
@@ -182,7 +166,7 @@ std::vector<Misnomer> read_misnomers(const std::string& folder, const Spellings&
   for (const Line& line : split_lines(text, file, 3, problems)) {
     Misnomer misnomer{std::string(line.cells[0]), 0, std::string(line.cells[2])};
     if (!is_symbol(misnomer.name)) problems.add(line.place, "malformed name");
-    if (symbols.contains(upper(misnomer.name))) {
+    if (symbols.contains(in_upper_case(misnomer.name))) {
       problems.add(line.place, "a header defines this name: remove the line");
     }
     if (!parse_code(line.cells[1], misnomer.code)) problems.add(line.place, "malformed code");
@@ -190,7 +174,7 @@ std::vector<Misnomer> read_misnomers(const std::string& folder, const Spellings&
     if (misnomer.truth.empty()) problems.add(line.place, "no text: say what is true");
     misnomers.push_back(std::move(misnomer));
   }
-  const auto folded = [](const Misnomer& misnomer) { return upper(misnomer.name); };
+  const auto folded = [](const Misnomer& misnomer) { return in_upper_case(misnomer.name); };
   std::ranges::sort(misnomers, {}, folded);
   const auto twice = std::ranges::adjacent_find(misnomers, {}, folded);
   if (twice != misnomers.end()) problems.add({file, 0}, "'" + twice->name + "' stands twice");
@@ -230,7 +214,7 @@ std::vector<Synonym> read_synonyms(const std::string& folder, Problems& problems
     if (line.cells[0].empty() || line.cells[1].empty()) {
       problems.add(line.place, "empty column: write a phrase and the words that stand for it");
     }
-    if (!seen.insert(upper(line.cells[0])).second) {
+    if (!seen.insert(in_upper_case(line.cells[0])).second) {
       problems.add(line.place,
                    "'" + std::string(line.cells[0]) + "' stands twice: merge the lines");
     }
@@ -250,7 +234,8 @@ Table read_table(const std::string& folder, Problems& problems) {
   read_keywords(folder, table.entries, problems);
 
   Spellings symbols;
-  for (const Entry& entry : table.entries) symbols.try_emplace(upper(entry.symbol), entry.symbol);
+  for (const Entry& entry : table.entries)
+    symbols.try_emplace(in_upper_case(entry.symbol), entry.symbol);
   table.facilities = read_facilities(folder, problems);
   table.misnomers = read_misnomers(folder, symbols, problems);
   table.ntstatus_map = read_ntstatus_map(folder, table.entries, problems);
@@ -258,8 +243,9 @@ Table read_table(const std::string& folder, Problems& problems) {
   table.articles = read_articles(folder + "/articles", symbols, problems);
 
   std::set<std::string> explained;
-  for (const Article& article : table.articles) explained.insert(upper(article.symbol));
-  for (Entry& entry : table.entries) entry.has_article = explained.contains(upper(entry.symbol));
+  for (const Article& article : table.articles) explained.insert(in_upper_case(article.symbol));
+  for (Entry& entry : table.entries)
+    entry.has_article = explained.contains(in_upper_case(entry.symbol));
 
   std::ranges::stable_sort(table.entries, {}, [](const Entry& entry) {
     return std::tuple(entry.code, detail::space_rank(entry.space, entry.code));

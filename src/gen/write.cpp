@@ -6,6 +6,7 @@
 
 #include "concepts.h"
 #include "index.h"
+#include "letter_case.h"
 #include "search_index.h"
 #include "text_block.h"
 #include "winerr/detail/perfect_hash.h"
@@ -66,12 +67,6 @@ struct SymbolIndex {
   std::vector<detail::Twin> twins;
 };
 
-std::string folded(const std::string& text) {
-  std::string result = text;
-  std::ranges::transform(result, result.begin(), detail::to_upper);
-  return result;
-}
-
 /// The stems of the words of a text, separated by blanks.
 std::string stems_of(std::string_view text) {
   std::string stems;
@@ -89,7 +84,7 @@ SymbolIndex index_symbols(const Table& table) {
     const std::string& symbol = table.entries[i].symbol;
     if (symbol.empty()) continue;
     const auto row = static_cast<std::uint16_t>(i);
-    const auto [known, is_new] = last_row.try_emplace(folded(symbol), row);
+    const auto [known, is_new] = last_row.try_emplace(in_upper_case(symbol), row);
     if (is_new) {
       index.keys.push_back({detail::hash_name(symbol), row});
     } else {
@@ -123,8 +118,7 @@ std::string rows_and_texts(const Table& table, TextBlock& text, Problems& proble
     const detail::Slice symbol = text.add(entry.symbol);
     const detail::Slice summary = text.add(entry.summary);
     if (!entry.note.empty()) notes.push_back({static_cast<std::uint16_t>(i), text.add(entry.note)});
-    const unsigned flags = static_cast<unsigned>(entry.space) |
-                           static_cast<unsigned>(entry.outcome) << 3 |
+    const unsigned flags = detail::row_flags(entry.space, entry.outcome) |
                            (entry.note.empty() ? 0U : unsigned{Row::kHasNote}) |
                            (entry.has_article ? unsigned{Row::kHasArticle} : 0U);
     out += i % 3 == 0 ? "\n    " : " ";

@@ -35,11 +35,9 @@ OwnedCatalog CatalogBuilder::build() && {
   catalog_.messages_.reserve(messages_.size());
   for (const Message& message : messages_) {
     const Space space = pe::message_space(catalog_.file_name(), message.code);
-    const Outcome outcome = pe::message_outcome(space, message.code);
     Row row;
     row.code = message.code;
-    row.flags = static_cast<std::uint8_t>(static_cast<unsigned>(space) |
-                                          static_cast<unsigned>(outcome) << 3);
+    row.flags = detail::row_flags(space, pe::message_outcome(space, message.code));
     catalog_.rows_.push_back(row);
     catalog_.messages_.push_back(message.text);
   }

@@ -1,5 +1,6 @@
 #include "module_space.h"
 
+#include "winerr/detail/outcome.h"
 #include "winerr/facility.h"
 
 namespace winerr::pe {
@@ -67,23 +68,10 @@ Space message_space(std::string_view file_name, Code code) noexcept {
 }
 
 Outcome message_outcome(Space space, Code code) noexcept {
-  switch (space) {
-    case Space::win32: return code == 0 ? Outcome::success : Outcome::failure;
-    case Space::hresult: return hresult_fields(code).failure ? Outcome::failure : Outcome::success;
-    case Space::ntstatus:
-    case Space::other:
-      switch (ntstatus_fields(code).severity) {
-        case Severity::success:
-          return space == Space::ntstatus ? Outcome::success : Outcome::failure;
-        case Severity::informational: return Outcome::information;
-        case Severity::warning: return Outcome::warning;
-        case Severity::error: return Outcome::failure;
-      }
-      break;
-    case Space::bugcheck:
-    case Space::exception: break;
-  }
-  return Outcome::failure;
+  if (space != Space::other) return detail::outcome_of(space, code);
+  // Event ids have an NTSTATUS' severity bits; a number without them may as well be an error.
+  const Severity severity = ntstatus_fields(code).severity;
+  return severity == Severity::success ? Outcome::failure : detail::outcome_of(severity);
 }
 
 }  // namespace winerr::pe
