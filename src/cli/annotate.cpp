@@ -118,6 +118,11 @@ class Objects {
   bool any_ = false;
 };
 
+/// Whether --only, or an option that has no meaning without it, asks for lines.
+bool wants_lines(const Options& options) noexcept {
+  return options.only || options.lines_before > 0 || options.lines_after > 0;
+}
+
 /// Annotates file after file as the options say.
 class Annotation {
  public:
@@ -138,10 +143,12 @@ class Annotation {
     }
     const auto size = file.size();
     const std::size_t threads = thread_count(options_.threads, kMostHelpful);
-    const bool plain = options_.format != Format::json && !wants_lines();
+    const bool plain = options_.format != Format::json && !wants_lines(options_);
     if (plain && !options_.follow && !name.empty() && size && *size >= kLeastForThreads &&
         threads > 1 && !is_utf16(file)) {
-      if (!annotate_in_parallel(file, *size, threads, catalogs_, note_, output_)) tell(name);
+      if (!annotate_in_parallel(file, *size, threads, catalogs_, note_, output_)) {
+        tell(name, last_error());
+      }
       return;
     }
     // As with tail -f, a pipe has an end, also behind "-".
@@ -154,31 +161,26 @@ class Annotation {
   }
 
   [[nodiscard]] Status status() const noexcept {
-    const bool selects = wants_lines() || options_.format == Format::json;
+    const bool selects = wants_lines(options_) || options_.format == Format::json;
     return worse(status_, selects && !any_ ? Status::not_found : Status::found);
   }
 
-  /// Tells of a file that was named and cannot be read.
-  void tell_of_file(std::string_view name) {
+  /// Tells that a file cannot be read; "" is standard input.
+  void tell(std::string_view name, std::string_view why) {
     status_ = Status::error;
-    report(name, std::string("cannot be read: ") + last_error());
+    const std::string problem = "cannot be read: " + std::string(why);
+    if (name.empty()) {
+      report("standard input " + problem);
+    } else {
+      report(name, problem);
+    }
   }
 
  private:
-  void tell(std::string_view name) {
-    if (!name.empty()) return tell_of_file(name);
-    status_ = Status::error;
-    report("standard input cannot be read: " + std::string(last_error()));
-  }
-
   static Style style_of(const Options& options) {
     Style style;
     style.color = wants_color(options.color);
     return style;
-  }
-
-  [[nodiscard]] bool wants_lines() const noexcept {
-    return options_.only || options_.lines_before > 0 || options_.lines_after > 0;
   }
 
   static bool is_utf16(InputFile& file) {
@@ -196,7 +198,7 @@ class Annotation {
       if (options_.format == Format::json) {
         objects.begin_piece(*piece, unit_size(input.encoding()));
         if (!annotate(*piece, catalogs_, objects)) break;
-      } else if (wants_lines()) {
+      } else if (wants_lines(options_)) {
         if (!pass_lines(*piece, input, reader)) break;
       } else if (!pass(*piece, input, reader)) {
         break;
@@ -205,21 +207,21 @@ class Annotation {
       if (!output_.flush()) break;
     }
     if (input.encoding() != Encoding::bytes) end_utf16(input, reader);
-    if (wants_lines()) static_cast<void>(lines_.end());
+    if (wants_lines(options_)) static_cast<void>(lines_.end());
     any_ = any_ || objects.any() || lines_.any();
-    if (input.failed()) tell(name);
+    if (input.failed()) tell(name, input.error());
   }
 
   /// Writes what a text in UTF-16 has at its end besides whole characters.
   void end_utf16(const BlockInput& input, Utf16Reader& reader) {
     if (options_.format == Format::json) return;
     std::string rest;
-    if (options_.utf8 || wants_lines()) {
+    if (options_.utf8 || wants_lines(options_)) {
       reader.finish(rest, !input.odd_byte().empty());
     } else {
       rest = input.odd_byte();
     }
-    if (wants_lines()) {
+    if (wants_lines(options_)) {
       static_cast<void>(lines_.text(rest));
     } else {
       output_.buffer() += rest;
@@ -256,7 +258,7 @@ std::string usage_problem(const Options& options) {
   if (options.follow && options.operands.size() != 1) {
     return "annotate: --follow goes with one file; see winerr annotate --help";
   }
-  if (options.format == Format::json && options.only) {
+  if (options.format == Format::json && wants_lines(options)) {
     return "annotate: --only prints lines and --json objects; choose one";
   }
   if (options.operands.empty() && is_terminal(Stream::in)) {
@@ -285,7 +287,7 @@ Status run_annotate(const Options& options, std::span<const Catalog> catalogs, O
     } else if (auto file = InputFile::open(name)) {
       annotation.run(name, std::move(*file));
     } else {
-      annotation.tell_of_file(name);
+      annotation.tell(name, last_error());
     }
   }
   return annotation.status();

@@ -3,9 +3,19 @@
 #include <algorithm>
 #include <utility>
 
+#include "streams.h"
+
 namespace winerr::cli {
 
 BlockInput::BlockInput(Read read) : read_(std::move(read)), buffer_(kBlock), window_(buffer_) {}
+
+/// Takes note of what a read came to. @return the bytes
+std::size_t BlockInput::bytes_read(std::ptrdiff_t count) {
+  ended_ = count <= 0;
+  failed_ = count < 0;
+  if (failed_) error_ = last_error();
+  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(count, 0));
+}
 
 /// Reads until two bytes are there, which tell the encoding.
 std::ptrdiff_t BlockInput::read_first(char* to, std::size_t size) {
@@ -27,10 +37,7 @@ std::size_t BlockInput::read_units(std::span<char> room) {
   if (units_.size() < had + 2 * room.size()) {
     const std::size_t kept = units_.size();
     units_.resize(had + 2 * room.size());
-    const std::ptrdiff_t count = read_(units_.data() + kept, units_.size() - kept);
-    ended_ = count <= 0;
-    failed_ = count < 0;
-    units_.resize(kept + static_cast<std::size_t>(std::max<std::ptrdiff_t>(count, 0)));
+    units_.resize(kept + bytes_read(read_(units_.data() + kept, units_.size() - kept)));
   }
   if ((units_.size() - had) % 2 != 0) {
     odd_ = units_.back();
@@ -45,11 +52,8 @@ std::optional<Piece> BlockInput::next() {
   std::span<char> room = window_.room();
   std::size_t count = 0;
   if (!started_ || encoding_ == Encoding::bytes) {
-    const std::ptrdiff_t got =
-        started_ ? read_(room.data(), room.size()) : read_first(room.data(), room.size());
-    ended_ = got <= 0;
-    failed_ = got < 0;
-    count = static_cast<std::size_t>(std::max<std::ptrdiff_t>(got, 0));
+    count = bytes_read(started_ ? read_(room.data(), room.size())
+                                : read_first(room.data(), room.size()));
     if (!started_ && encoding_ != Encoding::bytes) {
       units_.assign(room.data(), count - count % 2);
       odd_.assign(room.data() + units_.size(), count % 2);

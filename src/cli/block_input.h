@@ -32,6 +32,9 @@ class BlockInput {
   /// Whether reading failed, rather than came to the end. What was read before has been handed out.
   [[nodiscard]] bool failed() const noexcept { return failed_; }
 
+  /// Why it failed.
+  [[nodiscard]] const std::string& error() const noexcept { return error_; }
+
   /// The encoding; known once next() has returned the first piece.
   [[nodiscard]] Encoding encoding() const noexcept { return encoding_; }
 
@@ -42,6 +45,7 @@ class BlockInput {
   [[nodiscard]] std::string_view odd_byte() const noexcept { return odd_; }
 
  private:
+  std::size_t bytes_read(std::ptrdiff_t count);
   std::ptrdiff_t read_first(char* to, std::size_t size);
   std::size_t read_units(std::span<char> room);
 
@@ -54,6 +58,7 @@ class BlockInput {
   const char* text_ = nullptr;      ///< of the last piece
   std::uint64_t offset_ = 0;        ///< of its text, in units
   Encoding encoding_ = Encoding::bytes;
+  std::string error_;
   bool started_ = false;
   bool ended_ = false;
   bool failed_ = false;

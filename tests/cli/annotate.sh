@@ -79,6 +79,13 @@ cp good appended
 [ "$(wc -l < appended)" -eq 3 ] || fail "nothing may be written"
 "$tool" annotate -q appended >> appended || fail "who writes nothing may read it"
 
+# Why a file cannot be read is told, whatever was asked of the output meanwhile.
+if [ -r /proc/self/mem ]; then
+  "$tool" annotate /proc/self/mem > out 2> errors
+  [ $? -eq 2 ] || fail "a file that cannot be read must end with status 2"
+  grep -q 'Input/output error' errors || fail "the reason must be that of the file: $(cat errors)"
+fi
+
 # Full disk and closed pipe.
 if [ -w /dev/full ]; then
   for threads in 1 2; do
