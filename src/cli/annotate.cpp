@@ -19,7 +19,7 @@ namespace winerr::cli {
 namespace {
 
 /// More threads than these wait for the disk and for each other's turn to write.
-constexpr std::size_t kMostHelpful = 4;
+constexpr std::size_t kMostAnnotating = 4;
 
 /// A sink for UTF-16: the bytes as they are in the file, or as UTF-8, and notes in the same.
 class Utf16Text {
@@ -142,7 +142,7 @@ class Annotation {
                           : report(name, "is also the output and is not read");
     }
     const auto size = file.size();
-    const std::size_t threads = thread_count(options_.threads, kMostHelpful);
+    const std::size_t threads = thread_count(options_.threads, kMostAnnotating);
     const bool plain = options_.format != Format::json && !wants_lines(options_);
     if (plain && !options_.follow && !name.empty() && size && *size >= kLeastForThreads &&
         threads > 1 && !is_utf16(file)) {

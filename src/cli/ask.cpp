@@ -48,11 +48,12 @@ bool is_win32_hresult(Code code) noexcept {
 
 Answer ask(const Query& query, std::span<const Catalog> catalogs, std::optional<Space> space,
            std::span<Hit> room) {
-  Answer answer;
-  answer.typed = query.text;
-  answer.query = query;
-  answer.catalogs = catalogs;
-  answer.matches = resolve(query, catalogs, space);
+  Answer answer{.typed = query.text,
+                .query = query,
+                .matches = resolve(query, catalogs, space),
+                .misnomer = std::nullopt,
+                .suggestions = {},
+                .catalogs = catalogs};
   if (space && !answer.found()) {
     const Matches matches = resolve(query, catalogs);
     if (!matches.empty()) {

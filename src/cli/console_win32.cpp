@@ -8,7 +8,7 @@ namespace winerr::cli {
 namespace {
 
 // Before Windows 8 a console took no more than 64 KB at once, for all who write to it.
-constexpr std::size_t kMostAtOnce = 8 * 1024;
+constexpr std::size_t kMostOfConsole = 8 * 1024;
 
 }  // namespace
 
@@ -32,7 +32,7 @@ bool ConsoleWriter::write(std::string_view bytes) {
   std::string_view rest = waiting_;
   bool written = true;
   while (written) {
-    const std::size_t length = utf8_boundary(rest.substr(0, kMostAtOnce));
+    const std::size_t length = utf8_boundary(rest.substr(0, kMostOfConsole));
     if (length == 0) break;
     written = write_whole(rest.substr(0, length));
     rest.remove_prefix(length);

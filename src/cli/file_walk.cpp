@@ -10,7 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path path_of(std::string_view text) {
+fs::path as_path(std::string_view text) {
 #if defined(_WIN32)
   return fs::path(std::u8string(text.begin(), text.end()));
 #else
@@ -18,7 +18,7 @@ fs::path path_of(std::string_view text) {
 #endif
 }
 
-std::string text_of(const fs::path& path) {
+std::string as_text(const fs::path& path) {
 #if defined(_WIN32)
   const std::u8string text = path.generic_u8string();
   return std::string(text.begin(), text.end());
@@ -33,7 +33,7 @@ bool walk_folder(const fs::path& folder, const WalkSink& sink) {
   std::vector<fs::directory_entry> entries;
   fs::directory_iterator at(folder, error);
   for (; !error && at != fs::directory_iterator(); at.increment(error)) entries.push_back(*at);
-  if (error) sink.problem(text_of(folder), error.message());
+  if (error) sink.problem(as_text(folder), error.message());
   std::ranges::sort(entries, {},
                     [](const fs::directory_entry& entry) -> const fs::path::string_type& {
                       return entry.path().native();
@@ -44,7 +44,7 @@ bool walk_folder(const fs::path& folder, const WalkSink& sink) {
       if (!walk_folder(entry.path(), sink)) return false;
     } else if (fs::is_regular_file(status)) {
       const std::uintmax_t size = entry.file_size(error);
-      if (!sink.file({text_of(entry.path()), true, error ? 0 : size})) return false;
+      if (!sink.file({as_text(entry.path()), true, error ? 0 : size})) return false;
     }
   }
   return true;
@@ -54,12 +54,12 @@ bool walk_folder(const fs::path& folder, const WalkSink& sink) {
 
 bool is_regular_file(std::string_view path) {
   std::error_code error;
-  return fs::is_regular_file(path_of(path), error);
+  return fs::is_regular_file(as_path(path), error);
 }
 
 bool is_same_file(std::string_view path, std::string_view other) {
   std::error_code error;
-  return fs::equivalent(path_of(path), path_of(other), error);
+  return fs::equivalent(as_path(path), as_path(other), error);
 }
 
 void walk_files(std::span<const std::string_view> operands, bool recursive, const WalkSink& sink) {
@@ -69,7 +69,7 @@ void walk_files(std::span<const std::string_view> operands, bool recursive, cons
       continue;
     }
     std::error_code error;
-    const fs::path path = path_of(operand);
+    const fs::path path = as_path(operand);
     if (!fs::is_directory(path, error)) {
       const std::uintmax_t size = fs::file_size(path, error);
       if (!sink.file({std::string(operand), false, error ? 0 : size})) return;

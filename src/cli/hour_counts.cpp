@@ -6,7 +6,7 @@
 namespace winerr::cli {
 namespace {
 
-constexpr std::size_t kFirstSlots = 64;
+constexpr std::size_t kFirstHours = 64;
 constexpr LogSeconds kCoarser = 32;  // days, then about a month, then about three years
 
 }  // namespace
@@ -36,7 +36,7 @@ void HourCounts::rebuild(std::size_t slot_count, LogSeconds step) {
 
 /// Points last_ to the slot of a time, which the caller will count.
 void HourCounts::find(LogSeconds time) {
-  if (slots_.empty()) slots_.resize(kFirstSlots);
+  if (slots_.empty()) slots_.resize(kFirstHours);
   std::uint64_t number = time / step_;
   last_ = slot_for(number);
   if (slots_[last_].count == 0) {
@@ -58,7 +58,7 @@ void HourCounts::find(LogSeconds time) {
 
 void HourCounts::merge(const HourCounts& other) {
   if (other.used_ == 0) return;
-  if (other.step_ > step_) rebuild(std::max(slots_.size(), kFirstSlots), other.step_);
+  if (other.step_ > step_) rebuild(std::max(slots_.size(), kFirstHours), other.step_);
   for (const Slot& slot : other.slots_) {
     if (slot.count != 0) add(slot.number * other.step_, slot.count);
   }

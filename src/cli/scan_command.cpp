@@ -23,8 +23,8 @@ namespace winerr::cli {
 namespace {
 
 constexpr std::string_view kStandardInput = "-";
-constexpr std::size_t kMaxWidth = 160;   // of the table; longer lines are hard to follow
-constexpr std::size_t kMostHelpful = 2;  // threads; each needs a tally of megabytes at worst
+constexpr std::size_t kMaxWidth = 160;    // of the table; longer lines are hard to follow
+constexpr std::size_t kMostScanning = 2;  // threads; each needs a tally of megabytes at worst
 
 /// The name of a file in the output; programs get none for standard input.
 std::string shown_name(std::string_view path, const Options& options) {
@@ -38,7 +38,7 @@ class FileScan {
   FileScan(const Options& options, std::span<const Catalog> catalogs, Progress& progress)
       : options_(options),
         progress_(progress),
-        threads_(thread_count(options.threads, kMostHelpful)),
+        threads_(thread_count(options.threads, kMostScanning)),
         keeps_samples_(!options.html.empty()),
         tally_(keeps_samples_) {
     settings_.catalogs = catalogs;
