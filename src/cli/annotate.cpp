@@ -1,3 +1,4 @@
+#include <optional>
 #include <string>
 
 #include "annotated_block.h"
@@ -145,7 +146,7 @@ class Annotation {
     const std::size_t threads = thread_count(options_.threads, kMostAnnotating);
     const bool plain = options_.format != Format::json && !wants_lines(options_);
     if (plain && !options_.follow && !name.empty() && size && *size >= kLeastForThreads &&
-        threads > 1 && !is_utf16(file)) {
+        threads > 1 && !is_utf16(name)) {
       if (!annotate_in_parallel(file, *size, threads, catalogs_, note_, output_)) {
         tell(name, last_error());
       }
@@ -165,27 +166,31 @@ class Annotation {
     return worse(status_, selects && !any_ ? Status::not_found : Status::found);
   }
 
-  /// Tells that a file cannot be read; "" is standard input.
-  void tell(std::string_view name, std::string_view why) {
+  /// Tells of a file that was named, by "" perhaps, and cannot be read.
+  void tell_of_file(std::string_view name, std::string_view why) {
     status_ = Status::error;
-    const std::string problem = "cannot be read: " + std::string(why);
-    if (name.empty()) {
-      report("standard input " + problem);
-    } else {
-      report(name, problem);
-    }
+    report(name, "cannot be read: " + std::string(why));
   }
 
  private:
+  void tell(std::string_view name, std::string_view why) {
+    if (!name.empty()) return tell_of_file(name, why);
+    status_ = Status::error;
+    report("standard input cannot be read: " + std::string(why));
+  }
+
   static Style style_of(const Options& options) {
     Style style;
     style.color = wants_color(options.color);
     return style;
   }
 
-  static bool is_utf16(InputFile& file) {
+  /// Whether a file has a byte order mark. Opens it anew, so that it still is at its beginning for
+  /// whoever reads it.
+  static bool is_utf16(std::string_view name) {
+    std::optional<InputFile> file = InputFile::open(name);
     char mark[2];
-    const std::ptrdiff_t count = file.read_at(0, mark, sizeof mark);
+    const std::ptrdiff_t count = file ? file->read_at(0, mark, sizeof mark) : 0;
     return count == sizeof mark && encoding_of({mark, sizeof mark}) != Encoding::bytes;
   }
 
@@ -287,7 +292,7 @@ Status run_annotate(const Options& options, std::span<const Catalog> catalogs, O
     } else if (auto file = InputFile::open(name)) {
       annotation.run(name, std::move(*file));
     } else {
-      annotation.tell(name, last_error());
+      annotation.tell_of_file(name, last_error());
     }
   }
   return annotation.status();

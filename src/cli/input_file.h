@@ -33,7 +33,7 @@ class InputFile {
   [[nodiscard]] std::ptrdiff_t read_some(char* buffer, std::size_t size) noexcept;
 
   /// Reads from a place in a regular file, all that was asked for unless the file ends. Safe from
-  /// several threads at once; does not move where read_some() reads.
+  /// several threads at once. On Windows, read_some() goes on behind it.
   /// @return how many bytes; a negative number on an error, see last_error()
   [[nodiscard]] std::ptrdiff_t read_at(std::uint64_t offset, char* buffer,
                                        std::size_t size) noexcept;

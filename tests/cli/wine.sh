@@ -53,6 +53,16 @@ winerr annotate '*.zip'
 [ $? -eq 2 ] || fail "a glob without files must end with status 2"
 grep -q "^winerr: '\*.zip': " errors || fail "a glob without files must be told as typed"
 
+# A large file's encoding is looked at before it is read, and the file still read from its beginning.
+printf 'e\000r\000r\000o\000r\000 \0005\000\n\000' > lines
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  cat lines lines > twice && mv twice lines
+done
+{ printf '\377\376' && cat lines; } > utf16.log
+winerr annotate --utf8 --threads 2 utf16.log
+[ "$(head -n 1 out)" = 'error 5 [ERROR_ACCESS_DENIED]' ] || fail "a large file may be UTF-16"
+rm lines utf16.log out
+
 # A glob in a query is one of symbols, even where files fit it.
 : > ERROR_IPSEC_IKE_KILL.log
 winerr 'ERROR_IPSEC_IKE_KILL*'
