@@ -32,14 +32,28 @@ Status answer(const Options& options, std::span<const Catalog> catalogs, Output&
   return Status::error;
 }
 
+/// Codes with several names, as of several headers, have a row for each.
+std::size_t code_count(std::span<const Row> rows) noexcept {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const bool is_new =
+        i == 0 || rows[i].code != rows[i - 1].code || rows[i].space() != rows[i - 1].space();
+    if (is_new) ++count;
+  }
+  return count;
+}
+
 }  // namespace
 
 Status run_version(std::span<const Catalog> catalogs, Output& output) {
+  const std::span<const Row> rows = catalogs.front().rows();
   std::string& out = output.buffer();
   out += "winerr " WINERR_VERSION " (";
-  append_decimal(out, static_cast<Code>(catalogs.front().rows().size()));
+  append_decimal(out, code_count(rows));
   out += " codes, ";
-  append_decimal(out, static_cast<Code>(article_count()));
+  append_decimal(out, rows.size());
+  out += " names, ";
+  append_decimal(out, article_count());
   out += " articles)\n";
   out += build_name();
   out += '\n';

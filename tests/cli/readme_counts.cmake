@@ -1,4 +1,4 @@
-# What the README says of the table's size must be what the tool lists.
+# What the README and --version say of the table's size must be what the tool lists.
 execute_process(COMMAND ${TOOL} list --format "{space} {dec}"
   OUTPUT_VARIABLE listed RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
@@ -11,8 +11,10 @@ set(codes ${rows})
 list(REMOVE_DUPLICATES codes)
 
 file(READ ${README} readme)
+execute_process(COMMAND ${TOOL} --version OUTPUT_VARIABLE version)
 foreach(of IN ITEMS codes rows)
   list(LENGTH ${of} count)
+  set(${of}_plain ${count})
   string(REGEX REPLACE "([0-9][0-9][0-9])$" ",\\1" count ${count})
   set(${of}_count ${count})
 endforeach()
@@ -22,3 +24,7 @@ foreach(claim IN ITEMS "${codes_count} codes" "${rows_count} names" "${codes_cou
     message(FATAL_ERROR "README.md does not say '${claim}'")
   endif()
 endforeach()
+
+if(NOT version MATCHES "\\(${codes_plain} codes, ${rows_plain} names, ")
+  message(FATAL_ERROR "--version does not say ${codes_plain} codes and ${rows_plain} names: ${version}")
+endif()
