@@ -96,7 +96,7 @@ Status explain(std::string_view typed, const Options& options, std::span<const C
 Status run_explain(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   std::string error;
   Printer printer(options, output, error, any_messages(catalogs));
-  if (options.operands.empty()) error = "explain: nothing asked; see winerr --help";
+  if (options.operands.empty()) error = "explain: nothing asked; see winerr explain --help";
   if (!error.empty()) {
     report(error);
     return Status::error;

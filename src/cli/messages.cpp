@@ -137,7 +137,7 @@ Status run_messages(const Options& options, std::span<const Catalog> catalogs, O
   if (files.empty()) {
     // Files that were named and have nothing have been told already.
     if (options.operands.empty() && options.message_files.empty()) {
-      report("messages: no file; name .dll, .exe or .mui files, see winerr --help");
+      report("messages: no file; name .dll, .exe or .mui files, see winerr messages --help");
     }
     return Status::error;
   }
@@ -155,8 +155,9 @@ Status run_messages(const Options& options, std::span<const Catalog> catalogs, O
     }
   }
   if (count == 0) {
-    if (!options.quiet)
-      report("messages: no message fits; see winerr --help for --code and --space");
+    if (!options.quiet) {
+      report("messages: no message fits; see winerr messages --help for --code and --space");
+    }
     return Status::not_found;
   }
   return Status::found;

@@ -173,7 +173,8 @@ Status run_search_with(const Options& options, std::span<const Catalog> catalogs
 Status run_search(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   std::string error;
   Printer printer(options, output, error, any_messages(catalogs));
-  if (error.empty() && options.operands.empty()) error = "search: no words; see winerr --help";
+  if (error.empty() && options.operands.empty())
+    error = "search: no words; see winerr search --help";
   if (!error.empty()) {
     report(error);
     return Status::error;
@@ -184,7 +185,7 @@ Status run_search(const Options& options, std::span<const Catalog> catalogs, Out
 Status run_list(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   std::string error;
   Printer printer(options, output, error);
-  if (options.operands.size() > 1) error = "list: one pattern at a time; see winerr --help";
+  if (options.operands.size() > 1) error = "list: one pattern at a time; see winerr list --help";
   if (!error.empty()) {
     report(error);
     return Status::error;
@@ -192,7 +193,8 @@ Status run_list(const Options& options, std::span<const Catalog> catalogs, Outpu
   const std::string_view pattern = options.operands.empty() ? "" : options.operands.front();
   const std::vector<Match> matches = rows_with_shape(options, catalogs, pattern);
   if (matches.empty()) {
-    if (!options.quiet) report("list: no row fits; see winerr --help for --space and --header");
+    if (!options.quiet)
+      report("list: no row fits; see winerr list --help for --space and --header");
     return Status::not_found;
   }
   printer.set_widths(widths_of(matches));

@@ -64,7 +64,7 @@ void append_annotation(std::string& out, std::string_view command, const ExitNot
 
 int run_command(const Options& options, std::span<const Catalog> catalogs) {
   if (options.operands.empty()) {
-    report("run: no command; see winerr --help");
+    report("run: no command; see winerr run --help");
     return kWrongUsage;
   }
   const std::string_view command = options.operands.front();

@@ -187,7 +187,7 @@ Status run_scan(const Options& options, std::span<const Catalog> catalogs, Outpu
   std::vector<std::string_view> operands(names.begin(), names.end());
   if (operands.empty()) {
     if (is_terminal(Stream::in)) {
-      report("scan: nothing to read; name files or pipe a log, or see winerr --help");
+      report("scan: nothing to read; name files or pipe a log, or see winerr scan --help");
       return Status::error;
     }
     operands.push_back(kStandardInput);
