@@ -30,7 +30,7 @@ std::optional<TimeStamp> checked(const Parts& parts) noexcept {
   constexpr std::array<std::uint8_t, 13> kDays = {0,  31, 28, 31, 30, 31, 30,
                                                   31, 31, 30, 31, 30, 31};
   const bool has_year = parts.year != 0;
-  const std::uint32_t year = has_year ? parts.year : 1972;  // see kYearlessStart
+  const std::uint32_t year = has_year ? parts.year : kYearlessYear;
   if (has_year && (year < kFirstYear || year > kLastYear)) return std::nullopt;
   if (parts.month < 1 || parts.month > 12 || parts.day < 1) return std::nullopt;
   const bool is_leap_february = parts.month == 2 && is_leap(year);
@@ -140,7 +140,7 @@ std::optional<TimeStamp> read_named_month(std::string_view text) noexcept {
   Cursor cursor(text);
   Parts parts;
   if (cursor.one_of("MonTueWedThuFriSatSun") && !cursor.take(' ')) return std::nullopt;
-  const auto month = cursor.one_of("JanFebMarAprMayJunJulAugSepOctNovDec");
+  const auto month = cursor.one_of(kMonthNames);
   if (!month || !cursor.take(' ')) return std::nullopt;
   cursor.take(' ');
   const auto day = cursor.number(1, 2);

@@ -1,14 +1,10 @@
 #include "log_time.h"
 
-#include <string_view>
-
 #include "append_format.h"
 #include "text_of.h"
 
 namespace winerr {
 namespace {
-
-constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 struct Date {
   std::uint32_t year = 0;
@@ -35,7 +31,7 @@ void append_time(std::string& out, LogSeconds time, bool has_year, TimeDetail de
   if (has_year) {
     append_format(out, "{:04}-{:02}-{:02}", date.year, date.month, date.day);
   } else {
-    append_format(out, "{} {:2}", kMonths.substr(3 * (date.month - 1), 3), date.day);
+    append_format(out, "{} {:2}", kMonthNames.substr(3 * (date.month - 1), 3), date.day);
   }
   if (detail == TimeDetail::day) return;
   out += separator;

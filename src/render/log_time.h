@@ -2,12 +2,13 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace winerr {
 
 /// A moment as a log writes it: seconds on the log's own clock since 1970-01-01 00:00:00,
 /// whatever the zone, so that what is printed can be found in the log again. Logs without years
-/// (syslog) count within kYearlessStart's year.
+/// (syslog) count within kYearlessYear.
 using LogSeconds = std::uint64_t;
 
 /// No time is known.
@@ -15,8 +16,10 @@ inline constexpr LogSeconds kNoTime = UINT64_MAX;
 
 inline constexpr LogSeconds kDay = 86400;
 
-/// 1972-01-01, a leap year, so that February 29 has its place.
-inline constexpr LogSeconds kYearlessStart = 730 * kDay;
+/// A leap year, so that February 29 has its place.
+inline constexpr std::uint32_t kYearlessYear = 1972;
+/// As logs abbreviate the months, three letters each.
+inline constexpr std::string_view kMonthNames = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /// Days from 1970-01-01 to a date of the Gregorian calendar from then on.
 [[nodiscard]] constexpr std::uint32_t days_from_date(std::uint32_t year, std::uint32_t month,
@@ -30,7 +33,6 @@ inline constexpr LogSeconds kYearlessStart = 730 * kDay;
 }
 static_assert(days_from_date(1970, 1, 1) == 0);
 static_assert(days_from_date(2000, 2, 29) == 11016);
-static_assert(std::uint64_t{days_from_date(1972, 1, 1)} * kDay == kYearlessStart);
 
 /// How a time is written, coarser for steps of whole days.
 enum class TimeDetail : std::uint8_t { day, minute, second };

@@ -381,7 +381,7 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
   append_outcome(out, match.row->outcome());
   if (more > 0) {
     out += " (+";
-    append_decimal(out, static_cast<Code>(more));
+    append_decimal(out, more);
     out += ')';
   }
   wrap_last_column(out, style, begin, widths, query, symbol);
