@@ -14,7 +14,6 @@ namespace winerr::cli {
 namespace {
 
 constexpr std::size_t kDefaultHits = 20;
-constexpr std::size_t kMaxSymbolColumn = 48;
 // One meaning has a text in each language, so that many are looked at for one line.
 constexpr std::size_t kTextsForOneLine = 40;
 
@@ -193,8 +192,9 @@ Status run_list(const Options& options, std::span<const Catalog> catalogs, Outpu
   const std::string_view pattern = options.operands.empty() ? "" : options.operands.front();
   const std::vector<Match> matches = rows_with_shape(options, catalogs, pattern);
   if (matches.empty()) {
-    if (!options.quiet)
+    if (!options.quiet) {
       report("list: no row fits; see winerr list --help for --space and --header");
+    }
     return Status::not_found;
   }
   printer.set_widths(widths_of(matches));

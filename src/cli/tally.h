@@ -59,7 +59,6 @@ class Tally {
   }
 
   [[nodiscard]] bool keeps_samples() const noexcept { return keeps_samples_; }
-  [[nodiscard]] std::uint64_t findings() const noexcept { return findings_; }
   [[nodiscard]] std::uint64_t lines() const noexcept { return lines_; }
 
   /// What was found; points into this tally.
