@@ -281,7 +281,6 @@ Status run_annotate(const Options& options, std::span<const Catalog> catalogs, O
     report(error);
     return Status::error;
   }
-  if (options.quiet) output.mute();
   widen_pipe(Stream::in);
   Annotation annotation(options, catalogs, output, note);
   if (options.operands.empty()) annotation.run("", InputFile::standard_input());

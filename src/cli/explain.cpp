@@ -47,7 +47,6 @@ void append_title(const Answer& answer, const Article& article, Printer& printer
 }
 
 void print(const Answer& answer, const Options& options, Printer& printer) {
-  if (options.quiet) return;
   const auto article = article_for(answer);
   switch (options.format) {
     case Format::text:
@@ -105,7 +104,7 @@ Status run_explain(const Options& options, std::span<const Catalog> catalogs, Ou
   bool separate = false;
   const Operands operands(options.operands, catalogs);
   for (const std::string_view operand : operands.views()) {
-    if (separate && options.format == Format::text && !options.quiet) printer.out() += '\n';
+    if (separate && options.format == Format::text) printer.out() += '\n';
     separate = true;
     status = worse(status, explain(operand, options, catalogs, printer));
     if (!output.flush_if_full()) break;

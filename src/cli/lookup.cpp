@@ -123,17 +123,18 @@ class Lookup {
     if (rows.empty()) {
       ++reports_;
       status_ = worse(status_, Status::not_found);
-      if (options_.quiet) return;
-      std::string problem = "no symbol ";
-      if (options_.space) problem += "of the space " + std::string(name(*options_.space)) + ' ';
-      report(shortened(pattern), problem + "has this shape");
+      if (!options_.quiet) {
+        std::string problem = "no symbol ";
+        if (options_.space) problem += "of the space " + std::string(name(*options_.space)) + ' ';
+        report(shortened(pattern), problem + "has this shape");
+      }
       tell_nothing(pattern);
     }
   }
 
   /// JSON has an object for each query, also for words and shapes that nothing fits.
   void tell_nothing(std::string_view typed) {
-    if (options_.format != Format::json || options_.quiet) return;
+    if (options_.format != Format::json) return;
     Answer answer;
     answer.typed = typed;
     answer.query.kind = QueryKind::name;

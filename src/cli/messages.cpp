@@ -142,7 +142,7 @@ Status run_messages(const Options& options, std::span<const Catalog> catalogs, O
     return Status::error;
   }
   Listing listing(options, files, printer);
-  if (options.format == Format::csv && !options.quiet) listing.print_csv_header();
+  if (options.format == Format::csv) listing.print_csv_header();
   std::size_t count = 0;
   for (const Catalog& catalog : files) {
     for (const Row& row : catalog.rows()) {
@@ -150,7 +150,7 @@ Status run_messages(const Options& options, std::span<const Catalog> catalogs, O
       if (!codes.empty() && std::ranges::find(codes, row.code) == codes.end()) continue;
       if (options.limit > 0 && count == options.limit) return Status::found;
       ++count;
-      if (!options.quiet) listing.print(row, message_of(catalog, row));
+      listing.print(row, message_of(catalog, row));
       if (!output.flush_if_full()) return Status::found;
     }
   }

@@ -44,11 +44,10 @@ Printer::Printer(const Options& options, Output& output, std::string& error, boo
       with_messages_(with_messages) {
   if (options.format == Format::pattern) template_ = Template::parse(options.pattern, error);
   const bool has_header = options.format == Format::csv && options.command != Command::messages;
-  if (has_header && !options.quiet) append_csv_header(out(), with_messages_);
+  if (has_header) append_csv_header(out(), with_messages_);
 }
 
 void Printer::answer(const Answer& answer) {
-  if (options_.quiet) return;
   switch (options_.format) {
     case Format::text: text_answer(answer); break;
     case Format::json: append_json(out(), answer, options_.first); break;
@@ -101,11 +100,10 @@ void Printer::records(const Answer& answer) {
 
 void Printer::refusal(std::string_view typed, std::string_view reason) {
   report(shortened(typed), reason);
-  if (options_.format == Format::json && !options_.quiet) append_json_error(out(), typed, reason);
+  if (options_.format == Format::json) append_json_error(out(), typed, reason);
 }
 
 void Printer::row(const Match& match, const Message* message) {
-  if (options_.quiet) return;
   const std::string_view text = message != nullptr ? message->text : std::string_view{};
   const Record record{{}, match.code, &match, text};
   switch (options_.format) {
