@@ -8,6 +8,7 @@
 #include "json.h"
 #include "operands.h"
 #include "printer.h"
+#include "text.h"
 #include "winerr/article.h"
 #include "winerr/scan.h"
 

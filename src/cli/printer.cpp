@@ -7,6 +7,7 @@
 #include "json.h"
 #include "message_text.h"
 #include "numbers.h"
+#include "text.h"
 
 namespace winerr::cli {
 namespace {

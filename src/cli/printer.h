@@ -4,12 +4,12 @@
 #include <string_view>
 
 #include "answer.h"
+#include "answer_line.h"
 #include "fields.h"
 #include "options.h"
 #include "output.h"
 #include "style.h"
 #include "template.h"
-#include "text.h"
 #include "winerr/message.h"
 
 namespace winerr::cli {

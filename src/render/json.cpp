@@ -1,7 +1,7 @@
 #include "json.h"
 
 #include "json_parts.h"
-#include "text.h"
+#include "winerr/detail/ascii.h"
 #include "winerr/facility.h"
 
 namespace winerr {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answer_clauses.h"
 #include "answer_label.h"
 #include "append_format.h"
 #include "fields.h"
@@ -91,13 +92,6 @@ void append_forms(std::string& out, const Style& style, const Answer& answer) {
     const Code wrapped = hresult_from_win32(*win32);
     append_form(out, style, best, hresult ? "or" : "as HRESULT", Space::hresult, wrapped);
   }
-}
-
-/// "booting, in the safe OS phase, in Windows PE"
-void append_setup_place(std::string& out, ExtendCode extend) {
-  out += operation_name(extend);
-  out += ", in ";
-  out += phase_name(extend);
 }
 
 /// Where Windows Setup was when it failed with the code.
@@ -207,20 +201,6 @@ void append_misnomer(std::string& out, const Style& style, const Answer& answer)
   out += "\n\n";
 }
 
-/// " has no meaning in the space hresult"
-void append_wrong_space(std::string& out, Space space) {
-  out += " has no meaning in the space ";
-  out += name(space);
-}
-
-/// "in the space win32 it is ERROR_ACCESS_DENIED"
-void append_elsewhere(std::string& out, const Match& match) {
-  out += "in the space ";
-  out += name(match.space());
-  out += match.symbol().empty() ? " it has one" : " it is ";
-  out += match.symbol();
-}
-
 void append_unknown(std::string& out, const Style& style, const Answer& answer) {
   std::string known;
   if (answer.elsewhere) {
@@ -241,14 +221,6 @@ void append_unknown(std::string& out, const Style& style, const Answer& answer) 
   out += '\n';
   append_setup(out, style, answer);
   append_live_messages(out, style, answer);
-}
-
-/// " Setup was booting, in ...", on the line of a pair.
-void append_setup_clause(std::string& out, std::optional<ExtendCode> extend) {
-  if (!extend) return;
-  out += " Setup was ";
-  append_setup_place(out, *extend);
-  out += '.';
 }
 
 }  // namespace
@@ -321,103 +293,6 @@ void append_full(std::string& out, const Style& style, const Answer& answer,
     out += answer.misnomer ? best.symbol() : answer.typed;
     out += '\n';
   }
-}
-
-namespace {
-
-constexpr std::size_t kSpaceColumn = 9;
-
-/// Wraps the text from `begin` on, which stands in the last column of a line, so that a terminal
-/// does not break its words: beside the other columns, or below them where there is little room.
-/// @param query, symbol  what stands in the columns before
-void wrap_last_column(std::string& out, const Style& style, std::size_t begin,
-                      const LineWidths& widths, std::string_view query, std::string_view symbol) {
-  if (style.line_width == 0) return;
-  constexpr std::size_t kLeast = 40;
-  constexpr std::size_t kBelow = 4;
-  std::size_t column = std::max(columns(query), widths.query) + 2 +
-                       std::max(symbol.size(), widths.symbol) + 2 + kSpaceColumn + 1;
-  const std::string text = out.substr(begin);
-  if (column + columns(text) <= style.line_width) return;
-  out.resize(begin);
-  if (column + kLeast > style.line_width) {
-    while (out.ends_with(' ')) out.pop_back();
-    out += '\n';
-    out.append(kBelow, ' ');
-    column = kBelow;
-  }
-  Style line = style;
-  line.width = style.line_width;
-  append_wrapped(out, line, text, column);
-}
-
-}  // namespace
-
-void append_line(std::string& out, const Style& style, const LineWidths& widths,
-                 std::string_view query, const Match& match, std::size_t more,
-                 std::optional<ExtendCode> extend, std::string_view message) {
-  append_left(out, query, widths.query);
-  out += "  ";
-  const std::string_view symbol = match.symbol();
-  if (style.color) {
-    append_symbol(out, style, symbol, match.row->outcome());
-  } else {
-    out += symbol.empty() ? "-" : symbol;
-  }
-  append_padding(out, symbol.empty() ? 1 : symbol.size(), widths.symbol);
-  out += "  ";
-  const std::string_view space = name(match.space());
-  out += space;
-  append_padding(out, space.size(), kSpaceColumn);
-  out += ' ';
-  const std::size_t begin = out.size();
-  append_summary(out, match);
-  if (!message.empty() && !match.catalog->has_messages()) {
-    out += " \"";
-    append_one_line(out, message);
-    out += '"';
-  }
-  append_setup_clause(out, extend);
-  append_outcome(out, match.row->outcome());
-  if (more > 0) {
-    out += " (+";
-    append_decimal(out, more);
-    out += ')';
-  }
-  wrap_last_column(out, style, begin, widths, query, symbol);
-  out += '\n';
-}
-
-void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
-                         const Answer& answer) {
-  append_left(out, answer.typed, widths.query);
-  out += "  ";
-  const std::string_view symbol = answer.elsewhere ? "(elsewhere)" : "(unknown)";
-  append_painted(out, style, Paint::dim, symbol);
-  append_padding(out, symbol.size(), widths.symbol);
-  out += "  -         ";
-  const std::size_t begin = out.size();
-  if (answer.elsewhere) {
-    out += "It";
-    append_wrong_space(out, *answer.space);
-    out += "; ";
-    append_elsewhere(out, *answer.elsewhere);
-    out += '.';
-  } else if (answer.misnomer) {
-    out += answer.misnomer->truth;
-  } else if (answer.query.kind == QueryKind::number) {
-    append_decoded(out, answer.query);
-    out += '.';
-    append_setup_clause(out, answer.query.extend);
-  } else if (!answer.suggestions.empty()) {
-    out += "Perhaps ";
-    out += answer.suggestions.front().catalog->symbol(*answer.suggestions.front().row);
-    out += " is meant.";
-  } else {
-    out += "No symbol has this name.";
-  }
-  wrap_last_column(out, style, begin, widths, answer.typed, symbol);
-  out += '\n';
 }
 
 }  // namespace winerr

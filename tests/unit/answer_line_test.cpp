@@ -1,4 +1,4 @@
-#include "text.h"
+#include "answer_line.h"
 
 #include "catch.h"
 #include "matches.h"
