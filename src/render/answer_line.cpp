@@ -10,7 +10,20 @@
 namespace winerr {
 namespace {
 
-constexpr std::size_t kSpaceColumn = 9;
+constexpr std::size_t kSpaceColumn = 9;  // "exception"
+
+/// What stands before the text of a line.
+void append_columns(std::string& out, const Style& style, const LineWidths& widths,
+                    std::string_view query, Paint paint, std::string_view symbol,
+                    std::string_view space) {
+  append_left(out, query, widths.query);
+  out += "  ";
+  append_painted(out, style, paint, symbol);
+  append_padding(out, symbol.size(), widths.symbol);
+  out += "  ";
+  append_left(out, space, kSpaceColumn);
+  out += ' ';
+}
 
 /// Wraps the text from `begin` on, which stands in the last column of a line, so that a terminal
 /// does not break its words: beside the other columns, or below them where there is little room.
@@ -18,14 +31,13 @@ constexpr std::size_t kSpaceColumn = 9;
 void wrap_last_column(std::string& out, const Style& style, std::size_t begin,
                       const LineWidths& widths, std::string_view query, std::string_view symbol) {
   if (style.line_width == 0) return;
-  constexpr std::size_t kLeast = 40;
   constexpr std::size_t kBelow = 4;
   std::size_t column = std::max(columns(query), widths.query) + 2 +
                        std::max(symbol.size(), widths.symbol) + 2 + kSpaceColumn + 1;
   const std::string text = out.substr(begin);
   if (column + columns(text) <= style.line_width) return;
   out.resize(begin);
-  if (column + kLeast > style.line_width) {
+  if (column + kLeastSummary > style.line_width) {
     while (out.ends_with(' ')) out.pop_back();
     out += '\n';
     out.append(kBelow, ' ');
@@ -49,20 +61,9 @@ void append_setup_clause(std::string& out, std::optional<ExtendCode> extend) {
 void append_line(std::string& out, const Style& style, const LineWidths& widths,
                  std::string_view query, const Match& match, std::size_t more,
                  std::optional<ExtendCode> extend, std::string_view message) {
-  append_left(out, query, widths.query);
-  out += "  ";
-  const std::string_view symbol = match.symbol();
-  if (style.color) {
-    append_symbol(out, style, symbol, match.row->outcome());
-  } else {
-    out += symbol.empty() ? "-" : symbol;
-  }
-  append_padding(out, symbol.empty() ? 1 : symbol.size(), widths.symbol);
-  out += "  ";
-  const std::string_view space = name(match.space());
-  out += space;
-  append_padding(out, space.size(), kSpaceColumn);
-  out += ' ';
+  const std::string_view symbol = match.symbol().empty() ? "-" : match.symbol();
+  append_columns(out, style, widths, query, paint_of(match.row->outcome()), symbol,
+                 name(match.space()));
   const std::size_t begin = out.size();
   append_summary(out, match);
   if (!message.empty() && !match.catalog->has_messages()) {
@@ -83,12 +84,8 @@ void append_line(std::string& out, const Style& style, const LineWidths& widths,
 
 void append_unknown_line(std::string& out, const Style& style, const LineWidths& widths,
                          const Answer& answer) {
-  append_left(out, answer.typed, widths.query);
-  out += "  ";
   const std::string_view symbol = answer.elsewhere ? "(elsewhere)" : "(unknown)";
-  append_painted(out, style, Paint::dim, symbol);
-  append_padding(out, symbol.size(), widths.symbol);
-  out += "  -         ";
+  append_columns(out, style, widths, answer.typed, Paint::dim, symbol, "-");
   const std::size_t begin = out.size();
   if (answer.elsewhere) {
     out += "It";

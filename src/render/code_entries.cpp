@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::string_view kRange = " \xE2\x80\xA6 ";  // an ellipsis between two blanks
 constexpr std::size_t kSparkline = 24;
-constexpr std::size_t kLeastSummary = 40;  // columns; a narrower one goes on its own line
 
 /// "setup.log:11 ... 1990", "a.log:11 ... b.log:7"
 std::string places_text(const ScanReport& report, const CodeCount& code) {

@@ -31,6 +31,8 @@ void append_end_of_paint(std::string& out, const Style& style);
 /// What stands for the symbol of a code that has none.
 inline constexpr std::string_view kNoSymbol = "(no public symbol)";
 
+/// A summary with fewer columns than these beside others goes below them.
+inline constexpr std::size_t kLeastSummary = 40;
 /// At most so many columns are kept for symbols; longer ones push the rest to the right.
 inline constexpr std::size_t kMaxSymbolColumn = 44;
 

@@ -21,6 +21,23 @@ std::string line_in(std::size_t columns) {
 
 }  // namespace
 
+TEST_CASE("colors leave the columns where they are") {
+  for (const std::string_view typed : {"5", "0x20A"}) {
+    const Query query = *parse_query(typed);
+    const Matches matches = resolve(query, test::builtin_catalogs(), Space::other);
+    std::string plain;
+    append_line(plain, {}, {}, typed, matches.front(), 0);
+    Style style;
+    style.color = true;
+    std::string colored;
+    append_line(colored, style, {}, typed, matches.front(), 0);
+    for (std::size_t at = 0; (at = colored.find('\033')) != std::string::npos;) {
+      colored.erase(at, colored.find('m', at) + 1 - at);
+    }
+    CHECK(colored == plain);
+  }
+}
+
 TEST_CASE("a line stays one in a pipe and on a wide terminal") {
   const std::string line = std::string(kColumns) + "A DLL that the program needs was not found, " +
                            "so the program cannot start.\n";
