@@ -21,7 +21,7 @@ struct Folder {
 /// @return nothing if it cannot be read; last_error() says why
 [[nodiscard]] std::optional<Folder> read_folder(std::string_view path);
 
-/// "folder/name" with the system's separator.
+/// "folder/name", which Windows takes as well.
 [[nodiscard]] std::string path_in(std::string_view folder, std::string_view name);
 
 /// What stands behind the last separator of a path, and before it ("." if nothing does).

@@ -29,7 +29,12 @@ std::optional<Folder> read_folder(std::string_view path) {
     const bool inside = (found.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
     (inside ? folder.folders : folder.files).push_back(std::move(name));
   } while (FindNextFileW(search, &found) != 0);
+  const bool whole = GetLastError() == ERROR_NO_MORE_FILES;
   FindClose(search);
+  if (!whole) {
+    errno = EIO;
+    return std::nullopt;
+  }
   std::ranges::sort(folder.files);
   std::ranges::sort(folder.folders);
   return folder;
