@@ -38,7 +38,7 @@ void read_keywords(const std::string& folder, std::vector<Entry>& entries, Probl
   Names symbols;
   Names headers;
   for (Entry& entry : entries) {
-    symbols.emplace(entry.symbol, &entry);
+    if (!entry.symbol.empty()) symbols.emplace(entry.symbol, &entry);
     headers.emplace(entry.header, &entry);
   }
   std::map<std::string_view, int> seen;

@@ -91,12 +91,14 @@ void read_space(const std::string& folder, Space space, std::vector<Entry>& entr
   }
 }
 
-/// notes.tsv: space, symbol or code, outcome or '-', note.
+/// notes.tsv: space, symbol, outcome or '-', note.
 void read_notes(const std::string& folder, std::vector<Entry>& entries, Problems& problems) {
   const std::string file = "notes.tsv";
   const std::string text = read_file(folder + "/" + file, file, problems);
   std::multimap<std::pair<Space, std::string>, Entry*> by_symbol;
-  for (Entry& entry : entries) by_symbol.emplace(std::pair{entry.space, entry.symbol}, &entry);
+  for (Entry& entry : entries) {
+    if (!entry.symbol.empty()) by_symbol.emplace(std::pair{entry.space, entry.symbol}, &entry);
+  }
   std::map<std::pair<Space, std::string_view>, int> seen;
   for (const Line& line : split_lines(text, file, 4, problems)) {
     const std::optional<Space> space = space_named(line.cells[0]);

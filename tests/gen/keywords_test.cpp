@@ -41,6 +41,7 @@ TEST_CASE("each bad line of the keywords has its remedy") {
        "keywords.tsv:1: 'NO_SUCH' names no symbol or header of the tables: correct it"},
       {"NO_SUCH_*\t2\tx\n",
        "keywords.tsv:1: 'NO_SUCH_*' names no symbol or header of the tables: correct it"},
+      {"\t2\tx\n", "keywords.tsv:1: '' names no symbol or header of the tables: correct it"},
       {"ERROR_*\t5\tx\n",
        "keywords.tsv:1: malformed commonness '5': write 0 to 4, or '-' for no opinion"},
       {"ERROR_*\t\tx\n",
@@ -54,6 +55,7 @@ TEST_CASE("each bad line of the keywords has its remedy") {
   for (const Case& c : cases) {
     INFO(c.message);
     const DataFolder folder("bad_keywords");
+    folder.write("other.tsv", "7\t-\tdocs\tHas no symbol.\n");
     folder.write("keywords.tsv", c.text);
     const auto problems = folder.problems();
     CHECK(std::ranges::find(problems, c.message) != problems.end());

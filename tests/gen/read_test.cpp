@@ -73,6 +73,7 @@ TEST_CASE("each broken rule has its line and its remedy") {
       {"misnomers.tsv", "A_NAME\t5\t\n", "misnomers.tsv:1: no text: say what is true"},
       {"notes.tsv", "win32\tNO_SUCH\t-\tx\n",
        "notes.tsv:1: symbol 'NO_SUCH' is not in win32.tsv: correct it"},
+      {"notes.tsv", "other\t\t-\tx\n", "notes.tsv:1: symbol '' is not in other.tsv: correct it"},
       {"notes.tsv", "win32\tERROR_ACCESS_DENIED\tmaybe\tx\n",
        "notes.tsv:1: unknown outcome 'maybe': write failure, success, information, warning or '-'"},
       {"notes.tsv", "win32\tERROR_ACCESS_DENIED\t-\tx\nwin32\tERROR_ACCESS_DENIED\tsuccess\ty\n",
@@ -88,6 +89,7 @@ TEST_CASE("each broken rule has its line and its remedy") {
   for (const Case& c : cases) {
     INFO(c.message);
     const DataFolder folder("bad");
+    folder.write("other.tsv", "7\t-\tdocs\tHas no symbol.\n");
     folder.write(c.file, c.text);
     const auto problems = folder.problems();
     CHECK(std::find(problems.begin(), problems.end(), c.message) != problems.end());
