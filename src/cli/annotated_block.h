@@ -36,13 +36,14 @@ class AnnotatedBlock {
   }
 
  private:
-  const CodeNote& note_;
   struct NotePlace {
     std::size_t part;  ///< index of its place in parts_, which is empty until texts()
     std::size_t size;
   };
+
   void append_note(std::size_t size);
 
+  const CodeNote& note_;
   std::vector<std::string_view> parts_;
   std::vector<NotePlace> note_places_;
   std::string notes_;  ///< moves as it grows, so parts_ cannot point into it yet

@@ -29,12 +29,13 @@ class MessageFiles {
   [[nodiscard]] Status status() const noexcept { return status_; }
 
  private:
+  enum class Found { messages, no_messages, no_pe_file, failed };
+
   void add(std::string_view path);
   void add_file(std::string_view path);
   void add_folder(std::string_view path);
   std::size_t add_languages_of(std::string_view path);
 
-  enum class Found { messages, no_messages, no_pe_file, failed };
   Found read(std::string_view path);
 
   void refuse(std::string_view path, std::string_view reason);

@@ -41,13 +41,6 @@ class TextSource {
  private:
   static constexpr std::size_t kBlock = 64 * 1024;
 
-  void begin();
-  std::ptrdiff_t read_file(char* buffer, std::size_t size);
-  std::ptrdiff_t read_unpacked(char* buffer, std::size_t size);
-  std::ptrdiff_t read_utf16(char* buffer, std::size_t size);
-  bool decode_more();
-  std::ptrdiff_t fail(UnpackProblem problem);
-
   /// Bytes read and not yet handed on.
   struct Pending {
     std::vector<char> bytes;
@@ -58,6 +51,13 @@ class TextSource {
     [[nodiscard]] std::string_view view() const noexcept { return {bytes.data() + first, size()}; }
     std::size_t take(char* buffer, std::size_t size) noexcept;
   };
+
+  void begin();
+  std::ptrdiff_t read_file(char* buffer, std::size_t size);
+  std::ptrdiff_t read_unpacked(char* buffer, std::size_t size);
+  std::ptrdiff_t read_utf16(char* buffer, std::size_t size);
+  bool decode_more();
+  std::ptrdiff_t fail(UnpackProblem problem);
 
   InputFile file_;
   Packing packing_ = Packing::none;

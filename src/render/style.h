@@ -10,9 +10,8 @@ namespace winerr {
 /// How text looks on this output: colored or not, and how wide.
 struct Style {
   bool color = false;
-  std::size_t width = 80;  ///< columns; lines of prose are wrapped to it
-  std::size_t line_width =
-      0;  ///< columns of one-line answers on a terminal; 0: as long as they are
+  std::size_t width = 80;      ///< columns; lines of prose are wrapped to it
+  std::size_t line_width = 0;  ///< of one-line answers on a terminal; 0: as long as they are
 };
 
 enum class Paint : std::uint8_t { failure, success, information, warning, dim, heading, bar };
