@@ -68,10 +68,11 @@ class Scanner {
   std::size_t last_;
   std::size_t passed_;  ///< end of the last word judged
   detail::TriggerState state_;
-  detail::MarkBatch batch_;     ///< the blocks before state_, and those of them to be judged
-  std::size_t block_ = 0;       ///< offset of the block that is being judged,
-  std::uint64_t triggers_ = 0;  ///< its places still to be judged,
-  std::uint64_t values_ = 0;    ///< and those of its places that are eighth digits
+  detail::MarkBatch batch_;      ///< the blocks before state_
+  std::size_t next_filled_ = 0;  ///< of its blocks with marks, the next to be judged
+  std::size_t block_ = 0;        ///< offset of the block that is being judged,
+  std::uint64_t triggers_ = 0;   ///< its places still to be judged,
+  std::uint64_t values_ = 0;     ///< and those of its places that are eighth digits
 };
 
 }  // namespace winerr

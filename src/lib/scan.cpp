@@ -84,11 +84,11 @@ Scanner::Scanner(std::string_view text, std::size_t first, std::size_t last,
 
 bool Scanner::next_block() noexcept {
   static const detail::MarkBlocks kMarkBlocks = detail::best_mark_blocks();
-  while (batch_.filled == 0) {
+  while (next_filled_ == batch_.filled_count) {
     if (!kMarkBlocks(state_, batch_)) return false;
+    next_filled_ = 0;
   }
-  const auto next = static_cast<std::size_t>(std::countr_zero(batch_.filled));
-  batch_.filled &= batch_.filled - 1;
+  const std::size_t next = batch_.filled[next_filled_++];
   block_ = batch_.first + next * detail::kBlockBytes;
   triggers_ = batch_.blocks[next].places;
   values_ = batch_.blocks[next].values;

@@ -84,7 +84,8 @@ template <typename Bits>
 WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
   TriggerState local = state;
   std::array<RawMarks, MarkBatch::kBlocks> raw;
-  std::uint32_t pending = 0;
+  std::array<std::uint16_t, MarkBatch::kBlocks> pending;  // blocks with raw marks
+  std::size_t pending_count = 0;
   const std::size_t left = (local.size - local.block + kBlockBytes - 1) / kBlockBytes;
   const std::size_t count = std::min(MarkBatch::kBlocks, left);
   for (std::size_t i = 0; i < count; ++i) {
@@ -103,21 +104,23 @@ WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
     const RawMarks marks{numbers_of(local, bits), bits.closing, values_of(local, bits),
                          bits.separator};
     const std::uint64_t any = bits.pair | marks.numbers | marks.closing | marks.values;
-    pending |= std::uint32_t{any != 0} << i;
+    pending[pending_count] = static_cast<std::uint16_t>(i);
+    pending_count += any != 0 ? 1 : 0;
     raw[i] = marks;
     batch.blocks[i].places = bits.pair;
     local.block += kBlockBytes;
   }
   batch.first = state.block;
-  batch.filled = 0;
-  for (; pending != 0; pending &= pending - 1) {
-    const auto i = static_cast<std::size_t>(std::countr_zero(pending));
+  batch.filled_count = 0;
+  for (std::size_t k = 0; k < pending_count; ++k) {
+    const std::size_t i = pending[k];
     const Block block{local.text, local.size, state.block + i * kBlockBytes, raw[i].separators};
     BlockMarks& marks = batch.blocks[i];
     marks.values = hopeful(block, raw[i].values);
     marks.places |= marks.values | introduced(block, raw[i].numbers);
     marks.places |= closing(block, raw[i].closing);
-    batch.filled |= std::uint32_t{marks.places != 0} << i;
+    batch.filled[batch.filled_count] = static_cast<std::uint16_t>(i);
+    batch.filled_count += marks.places != 0 ? 1 : 0;
   }
   state = local;
   return count > 0;

@@ -21,8 +21,8 @@ std::vector<std::size_t> marks_in(std::string_view text, detail::MarkBlocks mark
   std::vector<std::size_t> offsets;
   detail::MarkBatch batch;
   while (mark_blocks(state, batch)) {
-    for (std::size_t i = 0; i < detail::MarkBatch::kBlocks; ++i) {
-      if ((batch.filled >> i & 1) == 0) continue;
+    for (std::size_t k = 0; k < batch.filled_count; ++k) {
+      const std::size_t i = batch.filled[k];
       const std::size_t block = batch.first + i * detail::kBlockBytes;
       for (std::size_t bit = 0; bit < detail::kBlockBytes; ++bit) {
         const bool is_marked = (batch.blocks[i].places >> bit & 1) != 0;
