@@ -38,6 +38,16 @@ WriteResult write_to(int descriptor, std::string_view bytes) noexcept {
   return WriteResult::done;
 }
 
+/// Keeps files that are opened from taking the place of a standard stream that is closed: a log
+/// would be refused for being the output, and a page of --html would hold what goes to standard
+/// error. As gnulib's stdopen does, opens the stream the wrong way, so that its use still fails.
+void fill_closed_streams() noexcept {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(descriptor, F_GETFD) >= 0) continue;
+    if (open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) return;
+  }
+}
+
 /// Of a closed pipe write() tells too.
 void pass_over(int) {}
 
@@ -99,6 +109,7 @@ void widen_pipe([[maybe_unused]] Stream stream) noexcept {
 }
 
 void prepare_streams() noexcept {
+  fill_closed_streams();
   struct sigaction action {};
   sigaction(SIGPIPE, nullptr, &action);
   if (action.sa_handler == SIG_IGN) return;

@@ -35,7 +35,8 @@ enum class WriteResult { done, closed_pipe, failed };
 void widen_pipe(Stream stream) noexcept;
 
 /// Sets the process up for bytes in and out: no line-end translation, colors in a Windows
-/// console, and a closed pipe that is an error and not a signal.
+/// console, a closed pipe that is an error and not a signal, and no file in the place of a stream
+/// that is closed.
 void prepare_streams() noexcept;
 
 }  // namespace winerr::cli

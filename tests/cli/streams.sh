@@ -18,6 +18,19 @@ if [ -w /dev/full ]; then
   grep -q '^winerr: standard output cannot be written: ' errors || fail "a full disk must be told"
 fi
 
+# So is an output that is closed: no file that is opened may take its place.
+echo 'error 5' > closed.log
+"$tool" annotate closed.log >&- 2> errors
+[ $? -eq 2 ] || fail "a closed output must end with status 2"
+grep -q '^winerr: standard output cannot be written: ' errors ||
+  fail "a closed output must be told, got: $(cat errors)"
+"$tool" annotate missing.log closed.log 2>&- > out
+[ "$(cat out)" = 'error 5 [ERROR_ACCESS_DENIED]' ] ||
+  fail "a log must be annotated without standard error, got: $(cat out)"
+"$tool" annotate - closed.log <&- > out 2> errors
+[ $? -eq 2 ] || fail "a closed input must end with status 2"
+grep -q '^winerr: standard input cannot be read: ' errors || fail "a closed input must be told"
+
 # A reader that has seen enough ends the program quietly.
 { "$tool" list 2> errors; echo $? > status; } | head -n 1 > first
 [ "$(cat status)" = 0 ] || fail "a closed pipe must end with status 0"
