@@ -213,7 +213,7 @@ Status run_scan(const Options& options, std::span<const Catalog> catalogs, Outpu
   const bool found = whole.findings > 0;
   if (!options.quiet) {
     if (!found && options.format == Format::text) {
-      if (whole.file_count > 0) tell_nothing_found(whole);
+      if (whole.file_count > 0 || !failed) tell_nothing_found(whole);
     } else if (options.by == GroupBy::symbol) {
       const SymbolReport grouped(whole);
       print(options, grouped.report(), output);

@@ -37,6 +37,11 @@ grep -q '"first":{"file":"logs/b.log","line":1' out || fail "files come in the o
 ln -s ../logs logs/loop
 "$tool" scan --json -r logs > out 2> errors
 [ "$(total files)" = 4 ] || fail "links in folders are not followed"
+mkdir empty
+"$tool" scan -r empty > out 2> errors
+status_is $? 1 "a folder without files"
+[ "$(cat errors)" = 'winerr: no code found in 0 lines of 0 files (0 bytes)' ] ||
+  fail "a folder without files must be told, got: $(cat errors)"
 "$tool" scan --json -r logs/loop > out 2> errors
 [ "$(total files)" = 4 ] || fail "a link that is named is followed"
 
