@@ -23,6 +23,15 @@ Command leading_command(std::span<const std::string_view> arguments) {
   return Command::lookup;
 }
 
+/// Where a command's own options are told.
+std::string help_hint(Command command) {
+  for (const CommandName& name : command_names()) {
+    if (name.command != command || name.name.empty()) continue;
+    return "; see winerr " + std::string(name.name) + " --help";
+  }
+  return "; see winerr --help";
+}
+
 std::string spelling(const Flag& flag, Command command) {
   std::string text = "--" + std::string(flag.name);
   if (const char letter = letter_for(flag, command); letter != 0) {
@@ -105,20 +114,35 @@ bool check_commands(const std::deque<Given>& given, Command command, std::string
       if (name.command != command) continue;
       error = "--" + std::string(item.flag->name) + " has no meaning for " +
               (name.name.empty() ? "a look-up" : "'" + std::string(name.name) + "'") +
-              "; see winerr --help";
+              help_hint(command);
     }
     return false;
   }
   return true;
 }
 
+/// What CLI11 found, in words of our own where people get there by a slip: it speaks of "1 required
+/// TEXT" and of arguments that "were not expected".
+std::string parse_problem(const CLI::ParseError& problem, const CLI::App& app) {
+  std::string text = problem.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr && app.remaining_size() > 0) {
+    text = "no option is called '" + app.remaining().front() + "'";
+  } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&problem) != nullptr) {
+    text = text.substr(0, text.find(':')) + " lacks its value";
+  }
+  std::erase(text, kShield);
+  while (text.ends_with('\n') || text.ends_with('.')) text.pop_back();
+  return shortened(text);
+}
+
 }  // namespace
 
 bool parse_options(std::span<const std::string_view> arguments, Options& options,
                    std::string& error) {
+  const Command leading = leading_command(arguments);
   error = assignment_problem(arguments);
   if (!error.empty()) {
-    error += "; see winerr --help";
+    error += help_hint(leading);
     return false;
   }
   CLI::App app;
@@ -126,7 +150,6 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
   app.allow_extras(false);
   app.positionals_at_end(false);
   std::deque<Given> given;
-  const Command leading = leading_command(arguments);
   for (const Flag& flag : flags()) {
     Given& item = given.emplace_back(Given{&flag, nullptr, {}});
     if (flag.value_name.empty()) {
@@ -150,11 +173,7 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
   try {
     app.parse(reversed);
   } catch (const CLI::ParseError& problem) {
-    error = problem.what();
-    std::erase(error, kShield);
-    while (error.ends_with('\n') || error.ends_with('.')) error.pop_back();
-    error = shortened(error);
-    error += "; see winerr --help";
+    error = parse_problem(problem, app) + help_hint(leading);
     return false;
   }
   for (std::string& operand : operands) {

@@ -104,12 +104,11 @@ TEST_CASE("values in both spellings, the last one counts") {
 }
 
 TEST_CASE("an empty value does not take the next argument") {
-  for (const std::vector<std::string_view>& arguments : std::vector<std::vector<std::string_view>>{
-           {"scan", "--html=", "app.log"}, {"run", "--html=", "app.log"}, {"--html="}}) {
-    const Parsed parsed = parse(arguments);
-    CHECK_FALSE(parsed.right);
-    CHECK(parsed.error == "--html= lacks its value; see winerr --help");
-  }
+  CHECK(parse({"scan", "--html=", "app.log"}).error ==
+        "--html= lacks its value; see winerr scan --help");
+  CHECK(parse({"run", "--html=", "app.log"}).error ==
+        "--html= lacks its value; see winerr run --help");
+  CHECK(parse({"--html="}).error == "--html= lacks its value; see winerr --help");
   CHECK(parse({"--json=false", "5"}).error == "--json takes no value; see winerr --help");
   CHECK(parse({"--short", "--", "--space=", "5"}).right);
   CHECK(parse({"--format", "a=", "5"}).options.pattern == "a=");
