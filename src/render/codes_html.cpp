@@ -1,6 +1,7 @@
 #include "codes_html.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 
 #include "append_format.h"
@@ -17,14 +18,23 @@ namespace {
 
 constexpr std::size_t kSparkColumns = 32;
 
-/// A symbol that may be broken behind each '_', and only there.
+/// Whether a word of "JET_errLogFileCorrupt" begins at `at`.
+bool begins_word(std::string_view symbol, std::size_t at) noexcept {
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  return symbol[at - 1] == '_' || (is_lower(symbol[at - 1]) && is_upper(symbol[at]));
+}
+
+/// A symbol that may be broken between its words.
 void append_breakable(std::string& out, std::string_view symbol) {
-  while (!symbol.empty()) {
-    const std::size_t end = std::min(symbol.find('_'), symbol.size() - 1) + 1;
-    append_html(out, symbol.substr(0, end));
-    symbol.remove_prefix(end);
-    if (!symbol.empty()) out += "<wbr>";
+  std::size_t first = 0;
+  for (std::size_t i = 1; i < symbol.size(); ++i) {
+    if (!begins_word(symbol, i)) continue;
+    append_html(out, symbol.substr(first, i - first));
+    out += "<wbr>";
+    first = i;
   }
+  append_html(out, symbol.substr(first));
 }
 
 void append_row(std::string& out, const ScanReport& report, const CodeCount& code) {

@@ -100,6 +100,17 @@ TEST_CASE("the page explains each code") {
   CHECK_FALSE(has(page, "Over time"));  // without times
 }
 
+TEST_CASE("a long symbol may be broken between its words") {
+  Made made;
+  made.add("JET_errEngineFormatVersionSpecifiedTooLowForDatabaseVersion", 1);
+  made.add("D3D12_ERROR_INVALID_REDIST", 1);
+  const std::string page = made.page();
+  CHECK(has(page,
+            ">JET_<wbr>err<wbr>Engine<wbr>Format<wbr>Version<wbr>Specified<wbr>Too<wbr>Low<wbr>For"
+            "<wbr>Database<wbr>Version<"));
+  CHECK(has(page, ">D3D12_<wbr>ERROR_<wbr>INVALID_<wbr>REDIST<"));
+}
+
 TEST_CASE("it holds nothing that is loaded from elsewhere") {
   Made made;
   made.add("0x80070005", 1);
