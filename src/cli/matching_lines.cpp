@@ -14,7 +14,7 @@ void MatchingLines::begin(std::string_view name) {
   line_.clear();
   before_.clear();
   number_ = 1;
-  printed_ = 0;
+  printed_ = kNone;
   after_left_ = 0;
   has_code_ = false;
 }

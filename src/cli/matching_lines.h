@@ -39,6 +39,10 @@ class MatchingLines {
   [[nodiscard]] bool any() const noexcept { return any_; }
 
  private:
+  /// No line stands behind this one, so that the first group of a file is set apart from the last
+  /// file's.
+  static constexpr std::uint64_t kNone = UINT64_MAX - 1;
+
   bool end_line(std::string_view rest);
   void print(std::string_view line, std::uint64_t number, char mark);
 
@@ -50,9 +54,9 @@ class MatchingLines {
   std::string line_;  ///< the line so far, annotated
   std::deque<std::string> before_;
   std::uint64_t number_ = 1;
-  std::uint64_t printed_ = 0;   ///< number of the last line printed
-  std::size_t after_left_ = 0;  ///< lines still to print behind one with a code
-  bool has_code_ = false;       ///< of line_
+  std::uint64_t printed_ = kNone;  ///< number of the last line printed, of this file
+  std::size_t after_left_ = 0;     ///< lines still to print behind one with a code
+  bool has_code_ = false;          ///< of line_
   bool any_ = false;
   bool group_printed_ = false;  ///< so that the next group is set apart
 };

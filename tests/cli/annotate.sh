@@ -38,6 +38,12 @@ printf '\376\377\000e\000r\000r\000o\000r\000 \0005' > utf16be
   fail "UTF-16 of the other byte order must be read"
 "$tool" annotate --only utf16 | grep -q '^utf16:1:error 5' || fail "--only must read UTF-16"
 
+# Groups of lines are set apart from those of the file before, as with grep.
+printf 'error 5\nok\n' > group
+printf '%s\n' 'group:1:error 5' group-2-ok -- 'group:1:error 5' group-2-ok > expected
+"$tool" annotate -C 1 group group | sed 's/ \[[A-Z0-9_]*\]//' | cmp - expected ||
+  fail "groups of two files must be set apart"
+
 # Threads: a file of many blocks, with codes where blocks meet, gives the same bytes.
 awk 'BEGIN { for (i = 0; i < 200000; i++)
   print i, (i % 7 ? "line without any code, as most are" : "failed with 0x80070" sprintf("%03X", i % 99) ", error " i % 60) }' > large
