@@ -12,11 +12,18 @@ CodeNote::CodeNote(const Options& options, std::span<const Catalog> catalogs, st
   if (options.format == Format::pattern) template_ = Template::parse(options.pattern, error);
 }
 
+/// As a look-up has it: of E_ACCESSDENIED files say nothing, but of the Win32 error in it they do.
+std::optional<Message> CodeNote::message_for(const Match& match) const {
+  if (!any_messages(catalogs_)) return std::nullopt;
+  if (const auto message = first_message(match, catalogs_)) return message;
+  return best_message(resolve(number_query(match.code), catalogs_, match.space()), catalogs_);
+}
+
 void CodeNote::append(std::string& out, const Finding& finding) const {
   if (!finding.meaning) return;
   const Match& match = *finding.meaning;
   if (!template_.empty()) {
-    const auto message = first_message(match, catalogs_);
+    const auto message = message_for(match);
     template_.append(out, {finding.query.text, match.code, &match,
                            message ? message->text : std::string_view{}});
     return;

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 
 #include "options.h"
 #include "style.h"
 #include "template.h"
+#include "winerr/message.h"
 #include "winerr/scan.h"
 
 namespace winerr::cli {
@@ -23,6 +26,8 @@ class CodeNote {
   [[nodiscard]] bool is_before() const noexcept { return before_; }
 
  private:
+  [[nodiscard]] std::optional<Message> message_for(const Match& match) const;
+
   std::span<const Catalog> catalogs_;
   Insertion insertion_;
   bool before_;
