@@ -39,7 +39,7 @@ _winerr() {
     words)
       for line in "${(@)lines[2,-1]}"; do
         word=${line%%$'\t'*}
-        line=${word//:/\\:}:${line#*$'\t'}
+        line=${word//:/\\:}${${line#*$'\t'}:+:${line#*$'\t'}}
         if [[ $word == *= ]]; then open+=("$line"); else closed+=("$line"); fi
       done
       _describe winerr closed -M 'm:{a-z}={A-Z}' -- open -S '' ;;
