@@ -32,8 +32,10 @@ constexpr Entry kStatuses[] = {
     {"1", "Something was not found."},
     {"2",
      "Wrong usage, a number that is no 32-bit code, or input or output that failed. What went "
-     "wrong "
-     "is told on standard error."},
+     "wrong is told on standard error."},
+    {"run",
+     "That of the command; 128 and the number of the signal that ended it; 127 if it was not "
+     "found, 126 if it could not be run."},
 };
 
 /// Text as roff shows it letter by letter, with each sentence on a line of its own, by which roff
