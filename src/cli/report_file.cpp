@@ -12,6 +12,8 @@ namespace winerr::cli {
 
 std::string report_problem(std::string_view path, std::span<const std::string_view> inputs) {
   constexpr std::size_t kHead = 1024;  // the title stands within it
+  // Elsewhere "-" is a stream; as a file it would come as a surprise, and be hard to remove.
+  if (path == "-") return "--html writes to a file, and standard output has the table";
   if (!is_regular_file(path)) return {};
   std::optional<InputFile> file = InputFile::open(path);
   std::string head(kHead, '\0');
