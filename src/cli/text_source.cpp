@@ -4,6 +4,7 @@
 #include <cstring>
 #include <utility>
 
+#include "foreign_format.h"
 #include "streams.h"
 
 namespace winerr::cli {
@@ -56,6 +57,11 @@ void TextSource::begin() {
   } else {
     std::swap(packed_, text_);
     packed_ = {};
+    error_ = foreign_format_of(text_.view());
+  }
+  if (!failed_ && !error_.empty()) {
+    foreign_ = failed_ = true;
+    text_ = {};
   }
   if (text_.view() == "\xFF" || text_.view() == "\xFE") {  // half a byte order mark
     const std::ptrdiff_t count = read_unpacked(text_.bytes.data() + 1, text_.bytes.size() - 1);
@@ -66,6 +72,7 @@ void TextSource::begin() {
 
 bool TextSource::is_binary() {
   if (!begun_) begin();
+  if (foreign_) return true;
   return encoding_ == Encoding::bytes && text_.view().find('\0') != std::string_view::npos;
 }
 

@@ -72,6 +72,7 @@ class TextSource {
   std::uint64_t position_ = 0;
   bool begun_ = false;
   bool failed_ = false;
+  bool foreign_ = false;  ///< failed for being no text, see foreign_format.h
 };
 
 }  // namespace winerr::cli

@@ -34,6 +34,12 @@ status_is $? 0 "a folder with -r"
 grep -q '"first":{"file":"logs/b.log","line":1' out || fail "files come in the order of their names"
 "$tool" scan --json logs/program.exe > out 2> errors
 [ "$(total count)" = 1 ] || fail "a binary file that is named is read"
+printf 'ElfFile\0\0\0 0x80070005\n' > logs/System.evtx
+"$tool" scan --json logs/System.evtx logs/b.log > out 2> errors
+status_is $? 2 "an event log in binary form"
+[ "$(total count)" = 1 ] || fail "the other file must be read"
+grep -q "^winerr: 'logs/System.evtx': it is an event log in binary form; export it " errors ||
+  fail "an event log must be told, got: $(cat errors)"
 ln -s ../logs logs/loop
 "$tool" scan --json -r logs > out 2> errors
 [ "$(total files)" = 4 ] || fail "links in folders are not followed"
