@@ -101,7 +101,8 @@ std::optional<Finding> Scanner::next() noexcept {
       const auto bit = static_cast<std::size_t>(std::countr_zero(triggers_));
       triggers_ &= triggers_ - 1;
       std::size_t trigger = block_ + bit;
-      if (text_[trigger] == '%') ++trigger;  // the number behind "%%"
+      // The number behind "%%", if the text goes on.
+      if (text_[trigger] == '%' && ++trigger == text_.size()) continue;
       if (trigger < passed_) continue;
       if (auto finding = judge_at(trigger, (values_ >> bit & 1) != 0)) return finding;
     }

@@ -82,6 +82,44 @@ TEST_CASE("what stands beyond the reach of the rules does not matter") {
   }
 }
 
+TEST_CASE("a text is read to its last byte and no further") {
+  // Beginnings of codes and of what stands around them.
+  constexpr const char* kTexts[] = {"%",
+                                    "%%",
+                                    "error %%",
+                                    "x%%%",
+                                    "_",
+                                    "A_",
+                                    "0x",
+                                    "0n",
+                                    "WS",
+                                    "WSA",
+                                    "-",
+                                    "(",
+                                    "error(s",
+                                    "(5",
+                                    " (5",
+                                    ": 5",
+                                    "[(5",
+                                    "\\t",
+                                    "&H",
+                                    "&h8",
+                                    "8007000",
+                                    "80070005",
+                                    "5 (0x",
+                                    "error 5",
+                                    "80070005-",
+                                    "0x80070005 - 0x",
+                                    "ERROR_ACCESS_DENIED (",
+                                    "5:\\"};
+  for (const std::string_view text : kTexts) {
+    INFO(text);
+    const std::vector<char> bytes(text.begin(), text.end());
+    const std::string_view exact(bytes.data(), bytes.size());
+    CHECK(test::marked_in_place(exact, catalogs()) == marked(text, 1));
+  }
+}
+
 TEST_CASE("a text larger than the buffer is passed whole") {
   std::string text(200'000, 'x');
   text += " error 5 ";
