@@ -16,11 +16,11 @@ CatalogBuilder::CatalogBuilder(std::string_view file_name, LanguageId language) 
 
 std::size_t CatalogBuilder::add(const pe::MessageEntry& entry, std::uint16_t code_page) {
   const std::size_t before = catalog_.text_.size();
-  pe::append_message(catalog_.text_, entry, code_page);
+  const std::size_t cost = pe::append_message(catalog_.text_, entry, code_page);
   const std::size_t size = catalog_.text_.size() - before;
   messages_.push_back(
       {entry.code, {static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(size)}});
-  return size;
+  return cost;
 }
 
 OwnedCatalog CatalogBuilder::build() && {

@@ -16,7 +16,7 @@ class CatalogBuilder {
 
   [[nodiscard]] LanguageId language() const noexcept { return catalog_.language_; }
 
-  /// @return how many bytes of text the message took
+  /// @return how many bytes of text were made for the message, its line end among them
   std::size_t add(const pe::MessageEntry& entry, std::uint16_t code_page);
 
   [[nodiscard]] OwnedCatalog build() &&;

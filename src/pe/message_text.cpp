@@ -43,7 +43,8 @@ void append_single_bytes(std::vector<char>& out, std::string_view text, std::uin
 
 }  // namespace
 
-void append_message(std::vector<char>& out, const MessageEntry& entry, std::uint16_t code_page) {
+std::size_t append_message(std::vector<char>& out, const MessageEntry& entry,
+                           std::uint16_t code_page) {
   const std::size_t before = out.size();
   if (entry.form == TextForm::utf16) {
     append_utf16(out, entry.text);
@@ -56,7 +57,9 @@ void append_message(std::vector<char>& out, const MessageEntry& entry, std::uint
       append_single_bytes(out, text, code_page);
     }
   }
+  const std::size_t size = out.size() - before;
   while (out.size() > before && (out.back() == '\n' || out.back() == '\r')) out.pop_back();
+  return size;
 }
 
 }  // namespace winerr::pe

@@ -300,6 +300,18 @@ TEST_CASE("what a small file could blow up has limits") {
     }
     CHECK(kind_of(tripled) == ErrorKind::too_many_messages);
   }
+  // Many blocks that share one entry of line ends, of which nothing stays.
+  {
+    std::vector<test::TestMessage> messages;
+    messages.push_back(wide(0, std::u16string(30000, u'\n')));
+    for (Code i = 1; i < 3000; ++i) messages.push_back(wide(2 * i, u""));
+    TestImage image = test::build_image({{0x409, messages}});
+    const std::size_t table = image.tables[0];
+    for (std::size_t block = 0; block < 3000; ++block) {
+      image.bytes.put_u32(table + 4 + 12 * block + 8, 4 + 12 * 3000);
+    }
+    CHECK(kind_of(image) == ErrorKind::too_many_messages);
+  }
   // Many blocks that share the shortest entries.
   {
     std::vector<test::TestMessage> messages;
