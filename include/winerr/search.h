@@ -33,7 +33,7 @@ std::size_t search(std::string_view words, std::span<const Catalog> catalogs,
                    std::span<Hit> hits) noexcept;
 
 /// The rows whose symbols are nearest to a misspelt name, nearest first: few letters wrong,
-/// missing, added or swapped, with or without the usual prefix.
+/// missing, added or swapped, with or without the usual prefix. Of rows with one symbol the first.
 /// @return how many stand in `hits`; 0 if nothing is near enough to suggest
 /// O(all symbols), allocates nothing.
 std::size_t find_near_misses(std::string_view name, std::span<const Catalog> catalogs,

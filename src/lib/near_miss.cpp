@@ -33,7 +33,9 @@ std::size_t find_near_misses(std::string_view name, std::span<const Catalog> cat
         distance = bare.size() < kMinBare ? limit + 1 : edit_distance(name, bare, limit);
         penalty = kBarePenalty;
       }
-      if (distance <= limit) top.offer({&catalog, &row, -static_cast<float>(distance) - penalty});
+      // A symbol that several rows have is one suggestion.
+      if (distance > limit || catalog.find(symbol) != &row) continue;
+      top.offer({&catalog, &row, -static_cast<float>(distance) - penalty});
     }
   }
   return top.size();

@@ -25,6 +25,17 @@ TEST_CASE("a misspelt symbol finds the right one") {
   CHECK(nearest("WSAECONREFUSED") == "WSAECONNREFUSED");
 }
 
+TEST_CASE("a symbol that several rows have is suggested once") {
+  static const std::array<Catalog, 1> kCatalogs = {builtin()};
+  const Row* row = kCatalogs[0].find("ERROR_NOT_SUPPORTED");
+  REQUIRE(row != nullptr);
+  REQUIRE(kCatalogs[0].next_same_symbol(*row) != nullptr);
+  std::array<Hit, 3> hits;
+  REQUIRE(find_near_misses("ERROR_NOTSUPPORTED", kCatalogs, hits) >= 2);
+  CHECK(hits[0].row == row);
+  CHECK(kCatalogs[0].symbol(*hits[1].row) != "ERROR_NOT_SUPPORTED");
+}
+
 TEST_CASE("what resembles nothing finds nothing") {
   CHECK(nearest("QWERTZUIOPASDFGHJKLYXCVBNM").empty());
   CHECK(nearest(std::string(500, 'A')).empty());
