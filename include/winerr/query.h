@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -123,6 +124,12 @@ struct Digits {
   return text;
 }
 
+/// Letters alone ("dead", "each") are a word before they are a number, but for "FFh".
+[[nodiscard]] constexpr bool is_word_of_letters(std::string_view text) noexcept {
+  if (std::ranges::any_of(text, is_digit)) return false;
+  return !text.ends_with('h') || !std::ranges::all_of(text.substr(0, text.size() - 1), is_upper);
+}
+
 /// The number that all of `text` is; nothing if it is none; an Error if it is one that no
 /// code can be.
 [[nodiscard]] constexpr std::optional<Result<Query>> read_number(std::string_view text) noexcept {
@@ -152,20 +159,22 @@ struct Digits {
   } else if (starts_with_either("0n", "0N")) {
     decimal = true;  // a debugger's decimal
   }
-  if (hex || decimal) text.remove_prefix(2);
+  const bool has_prefix = hex || decimal;
+  if (has_prefix) text.remove_prefix(2);
   text = without_integer_suffix(text);
-  if (!hex && !decimal && text.size() > 1 && contains("hH", text.back())) {
+  const std::string_view word = text;
+  if (!has_prefix && text.size() > 1 && contains("hH", text.back())) {
     hex = true;
     text.remove_suffix(1);
   }
 
   const std::optional<Digits> digits = read_digits(text);
   if (!digits) return std::nullopt;
+  if (!has_prefix && digits->letters && digits->count < 8 && is_word_of_letters(word)) {
+    return std::nullopt;
+  }
   if (!hex && digits->letters) {
-    // Letters alone ("dead", "add") are a word before they are a number.
-    bool has_digit = false;
-    for (const char c : text) has_digit |= is_digit(c);
-    if (decimal || negative || (!has_digit && digits->count < 8)) return std::nullopt;
+    if (decimal || negative) return std::nullopt;
     query.notation = Notation::bare_hex;
   } else if (hex) {
     query.notation = Notation::hex;

@@ -40,6 +40,7 @@ TEST_CASE("every spelling of a number means the code it shows") {
       {"364Ah", 0x364A},
       {"80070005h", 0x80070005},
       {"5h", 5},
+      {"FFh", 0xFF},
       {"0n13898", 13898},
       {"&H80070005", 0x80070005},
       {"0x8007_0005", 0x80070005},
@@ -106,6 +107,9 @@ TEST_CASE("words are names, wild words are globs, the rest is text") {
       {"\"E_FAIL\",", QueryKind::name},
       {"dead", QueryKind::name},  // letters alone are a word before they are hex
       {"add", QueryKind::name},
+      {"each", QueryKind::name},
+      {"Beach", QueryKind::name},
+      {"ABCH", QueryKind::name},
       {"0xZZ", QueryKind::name},
       {"5x", QueryKind::name},
       {"1__2", QueryKind::name},
