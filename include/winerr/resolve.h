@@ -194,7 +194,7 @@ constexpr void for_each_probe(Code code, bool padded, bool remote_access, Functi
                       probe(Probe{code, Relation::exact, std::nullopt, RowFilter::other_headers}));
     return;
   }
-  if (remote_access &&
+  if (remote_access && !padded &&
       !probe(Probe{code, Relation::exact, std::nullopt, RowFilter::remote_access})) {
     return;
   }
@@ -326,31 +326,39 @@ class Resolver {
 /// A table of messages (winerr/pe.h) gives a meaning only to codes that have none before it; its
 /// texts for other meanings are for_each_message()'s.
 /// @param catalogs  must outlive the result
-/// @param space     if given, only meanings in this space
+/// @param space     if given, only meanings in this space; those in query.space are preferred: if
+///                  it has none, others count, but for a stop code
 /// @param limit     so many meanings are enough; there may be more in the result
 /// O(1) for built-in codes and exact symbols, allocates nothing, safe from any thread.
 [[nodiscard]] constexpr Matches resolve(const Query& query, std::span<const Catalog> catalogs,
                                         std::optional<Space> space = std::nullopt,
                                         std::size_t limit = SIZE_MAX) noexcept {
   Matches matches;
-  if (!space) space = query.space;
-  detail::Resolver resolver(catalogs, space, matches, limit);
-  if (query.kind == QueryKind::number) {
-    resolver.add_code(query.code, query.padded, query.remote_access);
-    if (query.as_hex) resolver.add_hex_reading(*query.as_hex);
-  } else if (query.kind == QueryKind::name) {
-    const bool found =
-        resolver.add_symbol(query.text) || resolver.add_symbol_without_prefix(query.text);
-    if (!found && query.as_hex) resolver.add_code(*query.as_hex, false);
-  }
+  const auto look_in = [&](std::optional<Space> wanted) {
+    detail::Resolver resolver(catalogs, wanted, matches, limit);
+    if (query.kind == QueryKind::number) {
+      resolver.add_code(query.code, query.padded, query.remote_access);
+      if (query.as_hex) resolver.add_hex_reading(*query.as_hex);
+    } else if (query.kind == QueryKind::name) {
+      const bool found =
+          resolver.add_symbol(query.text) || resolver.add_symbol_without_prefix(query.text);
+      if (!found && query.as_hex) resolver.add_code(*query.as_hex, false);
+    }
+  };
+  look_in(space ? space : query.space);
+  // "Win32 error 0x80070005" is loosely said. A stop code's digits are hex only as one.
+  const bool loosely = !space && query.space && query.space != Space::bugcheck;
+  if (loosely && matches.empty()) look_in(std::nullopt);
   return matches;
 }
 
 /// The first meaning that resolve() gives for a number, without the list: for whoever asks
-/// millions of times. Of a number's readings only the one as written counts.
+/// millions of times. Of a number's readings only the one as written counts, and only meanings in
+/// query.space. Nothing for a name.
 [[nodiscard]] constexpr std::optional<Match> best_match(
     const Query& query, std::span<const Catalog> catalogs) noexcept {
   std::optional<Match> best;
+  if (query.kind != QueryKind::number) return best;
   detail::for_each_probe(query.code, query.padded, query.remote_access,
                          [&](const detail::Probe& probe) {
                            for (const Catalog& catalog : catalogs) {

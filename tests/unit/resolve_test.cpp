@@ -152,6 +152,29 @@ TEST_CASE("a space can be asked for") {
   CHECK(resolve_builtin("bugcheck 9F").front().symbol() == "DRIVER_POWER_STATE_FAILURE");
 }
 
+TEST_CASE("a space that words name is preferred") {
+  CHECK(resolve_builtin("hresult 0x80070005").front().symbol() == "E_ACCESSDENIED");
+  CHECK(resolve_builtin("win32 error 0x80070005").front().symbol() == "E_ACCESSDENIED");
+  CHECK(resolve_builtin("ntstatus 1603").front().symbol() == "ERROR_INSTALL_FAILURE");
+  CHECK(resolve_builtin("win32 error 0x80070005", Space::ntstatus).empty());
+  // 0x1603 is no stop code, and 1603 not what it says.
+  CHECK(resolve_builtin("stop code 1603").empty());
+}
+
+TEST_CASE("a name has no best meaning of its number") {
+  const std::array<Catalog, 1> catalogs = {builtin()};
+  CHECK_FALSE(best_match(*parse_query("E_FAIL"), catalogs));
+  CHECK(best_match(*parse_query("5"), catalogs)->symbol() == "ERROR_ACCESS_DENIED");
+}
+
+TEST_CASE("no meaning is listed twice") {
+  const std::array<Catalog, 1> catalogs = {builtin()};
+  Query query = *parse_query("0x000002B3");
+  const std::size_t count = resolve(query, catalogs).size();
+  query.remote_access = true;
+  CHECK(resolve(query, catalogs).size() == count);
+}
+
 TEST_CASE("what nobody named has no meaning") {
   for (const char* typed : {"0x81234567", "NO_SUCH_SYMBOL_AT_ALL", "123456789", "0x800F0FFF"}) {
     INFO(typed);
