@@ -51,7 +51,7 @@ struct Piece {
 }
 
 /// Cuts text that comes bit by bit into pieces, in a buffer of the caller's. Between pieces it
-/// keeps at most 2 * Scanner::kReach bytes, never a whole line, so memory does not depend on the
+/// keeps less than 3 * Scanner::kReach bytes, never a whole line, so memory does not depend on the
 /// text.
 ///
 ///     while (const std::size_t count = read(window.room())) use(window.take(count, false));
@@ -134,7 +134,8 @@ class Annotator {
     return true;
   }
 
-  /// The text has ended: passes on what was kept.
+  /// The text has ended: passes on what was kept. Nothing may follow; for another text make another
+  /// Annotator.
   template <typename Sink>
   bool finish(Sink&& sink) {
     static_cast<void>(window_.room());

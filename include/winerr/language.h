@@ -26,7 +26,7 @@ class LanguageTag {
 
 /// A LANGID as the BCP 47 tag that Windows has for it: "de-DE" for 0x0407, "de" for 0x0007.
 /// An unknown country leaves the language ("ro" for 0x8018), an unknown language "0xABCD";
-/// neutral is "neutral". O(log n), allocates nothing.
+/// neutral is "neutral". O(log n), of an unknown country or language O(n); allocates nothing.
 [[nodiscard]] LanguageTag language_tag(LanguageId language) noexcept;
 
 /// Whether a language is what a person asked for: "de" takes every German, "de-DE" or "de_DE"

@@ -27,7 +27,8 @@ namespace winerr {
 class OwnedCatalog {
  public:
   /// The table. It lives as long as this object, or what this object was moved to.
-  [[nodiscard]] Catalog catalog() const noexcept {
+  [[nodiscard]] Catalog catalog() const&& = delete;
+  [[nodiscard]] Catalog catalog() const& noexcept {
     return Catalog({.rows = rows_,
                     .text = text_.data(),
                     .headers = headers_,

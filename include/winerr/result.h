@@ -24,7 +24,7 @@ enum class ErrorKind : std::uint8_t {
 /// trivially copyable, owns nothing.
 struct Error {
   ErrorKind kind = ErrorKind::empty_query;
-  std::size_t offset = 0;  ///< byte in the input at which the rule was broken
+  std::size_t offset = 0;  ///< byte in the input at which the rule was broken; 0 for a query
 
   friend constexpr bool operator==(const Error&, const Error&) = default;
 };

@@ -34,7 +34,8 @@ struct Finding {
 ///
 /// What is found at a place depends on at most kReach bytes before and behind it and never on
 /// another line, so long input can be scanned in pieces: give each piece with that much of its
-/// surroundings, and scan the bytes of the piece itself.
+/// surroundings, and scan the bytes of the piece itself. Cut where cut_before() (winerr/annotate.h)
+/// says: not within a word, nor between a minus and its digits.
 class Scanner {
  public:
   static constexpr std::size_t kReach = 320;

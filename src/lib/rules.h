@@ -10,10 +10,10 @@
 
 /// What in running text is an error code and what only looks like one: every rule and its reason
 /// stands in numbers.cpp and symbols.cpp and in the files of forms that they ask: small_codes.cpp,
-/// surroundings.cpp, sentences.cpp, function_results.cpp, products.cpp, others_errors.cpp and
-/// unix_errors.cpp. A verdict depends on the token and on kReach bytes before and behind it, never
-/// beyond a line feed; so text can be cut anywhere, in chunks or for threads, as long as that much
-/// is left on either side.
+/// surroundings.cpp, sentences.cpp, failed_actions.cpp, function_results.cpp, products.cpp,
+/// others_errors.cpp and unix_errors.cpp. A verdict depends on the token and on kReach bytes before
+/// and behind it, never beyond a line feed; so text can be cut anywhere, in chunks or for threads,
+/// as long as that much is left on either side.
 namespace winerr::detail {
 
 /// Whether the first letter of the word text[first, last) belongs to what stands before it: to the

@@ -8,8 +8,8 @@
 #include "winerr/setup.h"
 
 /// The forms in which numbers stand in logs: what right around a number makes it a code, and what
-/// makes it something else. rules.cpp asks these questions; each is O(kReach) and allocates
-/// nothing.
+/// makes it something else. numbers.cpp and small_codes.cpp ask these questions; each is O(kReach)
+/// and allocates nothing.
 namespace winerr::detail {
 
 /// Whether digits are joined to something that makes them a part of it: of a GUID, date, time,

@@ -87,11 +87,10 @@ bool may_begin_topic(std::string_view word) noexcept {
 
 /// Beginnings of words that tell of a failure or a result.
 constexpr std::string_view kFailureWords[] = {
-    "err",        "fail",   "fatal",   "hr",     "hres",     "code",   "status",
-    "exit",       "return", "ret",     "rc",     "result",   "except", "crash",
-    "abort",      "warn",   "denied",  "cannot", "could",    "unable", "invalid",
-    "refused",    "reject", "stop",    "gle",    "ntstatus", "win32",  "terminat",
-    "unexpected", "gave",   "problem", "reason", "bugcheck"};
+    "err",   "fail",     "fatal",      "hr",      "code",    "status", "exit",    "ret",
+    "rc",    "result",   "except",     "crash",   "abort",   "warn",   "denied",  "cannot",
+    "could", "unable",   "invalid",    "refused", "reject",  "stop",   "gle",     "ntstatus",
+    "win32", "terminat", "unexpected", "gave",    "problem", "reason", "bugcheck"};
 
 /// Beginnings of words that say that something did not work, and short ones.
 constexpr std::string_view kRefusals[] = {

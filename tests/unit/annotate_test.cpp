@@ -120,6 +120,33 @@ TEST_CASE("a text is read to its last byte and no further") {
   }
 }
 
+TEST_CASE("a window keeps little, whatever the text") {
+  // The longest word that is not cut, where the piece should end.
+  const std::string text = std::string(1000, ' ') + '-' + std::string(Scanner::kLongestCode, 'A') +
+                           std::string(2000, ' ');
+  std::vector<char> buffer(TextWindow::kLeastBuffer);
+  TextWindow window(buffer);
+  std::size_t most = 0;
+  for (const char c : text) {
+    const std::span<char> room = window.room();
+    most = std::max(most, buffer.size() - room.size());
+    room.front() = c;
+    static_cast<void>(window.take(1, false));
+  }
+  CHECK(most > 2 * Scanner::kReach);
+  CHECK(most < 3 * Scanner::kReach);
+}
+
+TEST_CASE("an annotator that has finished has nothing more to pass on") {
+  test::Marking marking;
+  Annotator annotator(catalogs());
+  CHECK(annotator.feed("error ", marking));
+  CHECK(annotator.feed("5", marking));
+  CHECK(annotator.finish(marking));
+  CHECK(annotator.finish(marking));
+  CHECK(marking.out == "error 5[ERROR_ACCESS_DENIED]");
+}
+
 TEST_CASE("a text larger than the buffer is passed whole") {
   std::string text(200'000, 'x');
   text += " error 5 ";
