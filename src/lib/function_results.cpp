@@ -22,9 +22,9 @@ bool tells_drive(std::string_view line) noexcept {
 /// Where the arguments of a call begin that end at `last`, or that if there are none.
 std::size_t begin_of_arguments(std::string_view text, std::size_t last) noexcept {
   if (last == 0 || text[last - 1] != ')') return last;
-  const std::size_t floor = last - std::min(last, kContextBytes);
-  const std::size_t open = text.substr(floor, last - floor).rfind('(');
-  return open == std::string_view::npos ? last : floor + open;
+  const std::string_view line = Place(text, last, last).line_before(kContextBytes);
+  const std::size_t open = line.rfind('(');
+  return open == std::string_view::npos ? last : last - line.size() + open;
 }
 
 }  // namespace

@@ -71,6 +71,11 @@ TEST_CASE("what stands on other lines does not matter") {
   }
 }
 
+TEST_CASE("a function's arguments do not begin on another line") {
+  const std::string text = "RegOpenKey(\nLoadDriver failed at x) returned 2\n";
+  CHECK(marked(text, text.size()) == test::marked_line_by_line(text, catalogs()));
+}
+
 TEST_CASE("what stands beyond the reach of the rules does not matter") {
   const std::string far(Scanner::kReach, ' ');
   const std::string texts[] = {"no access." + far + "(errno=5) ",
