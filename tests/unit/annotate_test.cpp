@@ -46,6 +46,27 @@ TEST_CASE("a code whose symbol stands beside it says so") {
         "[HRESULT = 0x800f0805[CBS_E_INVALID_PACKAGE=] - CBS_E_INVALID_PACKAGE]");
 }
 
+TEST_CASE("a code told twice is found once, behind an escaped tab and Basic's sign as well") {
+  struct Case {
+    const char* text;
+    const char* marked;
+  };
+  const Case cases[] = {
+      {R"(x: STATUS_ACCESS_VIOLATION (0xC0000005))",
+       R"(x: STATUS_ACCESS_VIOLATION[STATUS_ACCESS_VIOLATION] (0xC0000005))"},
+      {R"(x:\tSTATUS_ACCESS_VIOLATION (0xC0000005))",
+       R"(x:\tSTATUS_ACCESS_VIOLATION[STATUS_ACCESS_VIOLATION] (0xC0000005))"},
+      {R"(x:\t0x80070005 (-2147024891))", R"(x:\t0x80070005[E_ACCESSDENIED] (-2147024891))"},
+      {R"(x: &H80070005 (-2147024891))", R"(x: &H80070005[E_ACCESSDENIED] (-2147024891))"},
+      {R"(error 5:\tERROR_ACCESS_DENIED)",
+       R"(error 5[ERROR_ACCESS_DENIED=]:\tERROR_ACCESS_DENIED)"},
+      // another line
+      {R"(hr=0x80070005\n0x80070005)",
+       R"(hr=0x80070005[E_ACCESSDENIED]\n0x80070005[E_ACCESSDENIED])"},
+  };
+  for (const Case& c : cases) CHECK(marked(c.text, 100) == c.marked);
+}
+
 TEST_CASE("where the chunks are cut does not matter, nor does the fast pass") {
   std::mt19937 random(20261126);
   for (int round = 0; round < 150; ++round) {
