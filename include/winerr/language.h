@@ -30,8 +30,8 @@ class LanguageTag {
 [[nodiscard]] LanguageTag language_tag(LanguageId language) noexcept;
 
 /// Whether a language is what a person asked for: "de" takes every German, "de-DE" or "de_DE"
-/// that of Germany and the German of no country, "0x407", "1031" or "neutral" exactly this one.
-/// ASCII case does not matter.
+/// that of Germany and the German of no country, "no" both forms of Norwegian, "0x407", "1031" or
+/// "neutral" exactly this one. ASCII case does not matter.
 [[nodiscard]] bool language_matches(LanguageId language, std::string_view wanted) noexcept;
 
 }  // namespace winerr

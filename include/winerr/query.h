@@ -243,7 +243,7 @@ inline constexpr LeadIn kLeadIns[] = {
   return nullptr;
 }
 
-/// "hr=0x80070005", "error code: 5", "bugcheck 9F": words of kLeadIns (or, with '=', any one
+/// "hr=0x80070005", "error code: 5", "bugcheck 9F": words of kLeadIns (or, with '=' or ':', any one
 /// word), then nothing but a number.
 [[nodiscard]] constexpr std::optional<Result<Query>> read_introduced_number(
     std::string_view text) noexcept {

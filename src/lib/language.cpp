@@ -11,6 +11,8 @@ namespace {
 
 constexpr LanguageId kPrimaryMask = 0x3FF;
 constexpr std::string_view kNeutral = "neutral";
+constexpr LanguageId kNorwegian = 0x14;  // the countries' tags name its two written forms
+constexpr std::string_view kNorwegianTag = "no";
 
 struct Language {
   LanguageId id = 0;
@@ -91,8 +93,7 @@ constexpr LanguageId primary_of(LanguageId language) noexcept { return language 
 
 /// The language alone, "zh" for whatever Chinese; "" if unknown.
 std::string_view language_alone(LanguageId primary) noexcept {
-  constexpr LanguageId kNorwegian = 0x14;  // the countries' tags name its two written forms
-  if (primary == kNorwegian) return "no";
+  if (primary == kNorwegian) return kNorwegianTag;
   for (const Language& language : kLanguages) {
     if (primary_of(language.id) != primary) continue;
     const std::string_view tag = language.tag;
@@ -144,7 +145,8 @@ bool language_matches(LanguageId language, std::string_view wanted) noexcept {
   const LanguageTag tag = language_tag(language);
   if (wanted.empty()) return false;
   // The second is the German of no country for someone who wants that of Germany.
-  return is_of(tag.view(), wanted) || is_of(wanted, tag.view());
+  return is_of(tag.view(), wanted) || is_of(wanted, tag.view()) ||
+         (primary_of(language) == kNorwegian && is_of(wanted, kNorwegianTag));
 }
 
 }  // namespace winerr

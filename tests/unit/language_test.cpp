@@ -35,6 +35,8 @@ TEST_CASE("what a person asks for takes the languages that are meant") {
       {0x0407, "", false},          {0x0407, "en", false},     {0x0000, "neutral", true},
       {0x0000, "0", true},          {0x0000, "de", false},     {0x0407, "0x", false},
       {0x0407, "0x1000407", false}, {0x0C1A, "sr-Cyrl", true}, {0x0C1A, "sr-Latn", false},
+      {0x0414, "no", true},         {0x0814, "no_NO", true},   {0x0414, "nn", false},
+      {0x0409, "no", false},
   };
   for (const Case& c : cases) {
     INFO(c.language << " " << c.wanted);
