@@ -3,11 +3,16 @@
 #include "code_range.h"
 
 namespace winerr::detail {
+namespace {
+
+constexpr CodeRange kInternet = {12002, 12190};  // of WinINet and WinHTTP
+
+}  // namespace
 
 bool is_winsock(Code code) noexcept { return code >= 10004 && code <= 11031; }
 
 bool is_typical(Code code) noexcept {
-  constexpr CodeRange kRanges[] = {{1000, 1999}, {8192, 8999}, {9001, 9024}, {12002, 12190}};
+  constexpr CodeRange kRanges[] = {{1000, 1999}, {8192, 8999}, {9001, 9024}, kInternet};
   return is_winsock(code) || is_in_any(code, kRanges);
 }
 
@@ -30,13 +35,15 @@ bool is_no_own_status(Code code) noexcept {
 }
 
 bool is_exit_status(Code code) noexcept {
-  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077},   {1115, 1116},      {1190, 1191},
-                                   {1223, 1223}, {1392, 1392},   {1460, 1460},      {1601, 1662},
-                                   {3010, 3018}, {12002, 12190}, {0x41300, 0x4132F}};
+  constexpr CodeRange kRanges[] = {{740, 740},   {1053, 1077}, {1115, 1116},      {1190, 1191},
+                                   {1223, 1223}, {1392, 1392}, {1460, 1460},      {1601, 1662},
+                                   {3010, 3018}, kInternet,    {0x41300, 0x4132F}};
   return is_in_any(code, kRanges);
 }
 
-bool is_of_internet(Code code) noexcept { return code >= 12002 && code <= 12190; }
+bool is_of_internet(Code code) noexcept {
+  return code >= kInternet.first && code <= kInternet.last;
+}
 
 bool is_lock(Code code) noexcept { return code == 5 || code == 32 || code == 33; }
 
