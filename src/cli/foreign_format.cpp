@@ -3,12 +3,12 @@
 namespace winerr::cli {
 namespace {
 
-struct Format {
+struct ForeignFormat {
   std::string_view magic;
   std::string_view what;
 };
 
-constexpr Format kFormats[] = {
+constexpr ForeignFormat kForeignFormats[] = {
     // The .xz File Format, 2.1.1.1
     {{"\xFD"
       "7zXZ\0",
@@ -36,7 +36,7 @@ bool is_bzip2(std::string_view head) noexcept {
 }  // namespace
 
 std::string_view foreign_format_of(std::string_view head) noexcept {
-  for (const Format& format : kFormats) {
+  for (const ForeignFormat& format : kForeignFormats) {
     if (!head.starts_with(format.magic)) continue;
     if (format.magic != "BZh" || is_bzip2(head)) return format.what;
   }

@@ -96,9 +96,9 @@ void add_symbols(Suggestions& made, std::string_view typed, std::span<const Cata
     symbols.push_back({std::string(match.symbol()), match.summary()});
   }
   std::ranges::stable_sort(symbols, {}, &Word::text);
-  // A symbol of two spaces is one word.
-  const auto again = std::ranges::unique(symbols, {}, &Word::text);
-  symbols.erase(again.begin(), again.end());
+  // A symbol of two spaces is one word. (Clang 14 cannot compile std::ranges::unique.)
+  const auto same = [](const Word& a, const Word& b) { return a.text == b.text; };
+  symbols.erase(std::unique(symbols.begin(), symbols.end(), same), symbols.end());
   std::ranges::move(symbols, std::back_inserter(made.words));
 }
 
