@@ -10,16 +10,20 @@
 # times as fast as perl and 4 times as fast as `rg -o`; two threads at most 0.7 of one; scan not
 # slower than annotate; at most 2.5 instructions a byte; at most 16 MB of memory.
 #
-# Measured 2026-11-26 on 2 cores with AVX-512, 1 GB, 5 runs: grep 475 ms, annotate 1,478 ms with one
-# thread and 970 ms with two, scan (two threads) 1,213 ms, rg 4,598 ms (3,410 ms with the short
-# pattern), perl 43 s; 4.7, 5.4 and 12.9 MB. 8.8 instructions a byte by valgrind, which knows no
-# AVX-512: of them 5 mark the places and see which numbers a word may introduce, and 3 are the rules.
-# So grep, rg and the instructions are missed; perl, threads, scan and memory are met. Of annotate's
-# time two fifths go to the marks and a tenth to the system's reading. Other guests of the machine
-# change all of it by half within minutes: of six more rounds rg takes 2.7 to 3.9 times as long.
+# Measured 2026-11-27 on 2 cores with AVX-512, 1 GB, 7 runs: grep 357 ms, annotate 940 ms with one
+# thread and 479 ms with two (1,224 and 814 ms into a pipe), scan (two threads) 612 ms, rg 3,481 ms
+# (2,481 ms with the short pattern), perl 30 s; 5.9, 6.8 and 13.9 MB. 9.3 instructions a byte by
+# valgrind, which knows no AVX-512: of them 6 mark the places and see which numbers a word may
+# introduce, and 3 are the rules. So grep, rg and the instructions are missed; perl, threads, scan
+# and memory are met. Of annotate's time two fifths go to the marks, two fifths to the rules and
+# what they look up, and a seventh to the system's reading. Other guests of the machine change all
+# of it by half within minutes: of eight runs of this script rg takes 2.7 to 3.9 times as long.
 #
-# Of the codes that people labelled in the lines of tests/scan annotate finds 97.0 %, codes.regex
-# 95.8 % and the short pattern 81.6 %. codes.regex names nothing and cannot tell an address from a
+# Memory counts the tool's own file as far as it was read: one that was just linked takes 1.4 MB
+# more than a copy of it, since the system reads it in larger parts.
+#
+# Of the codes that people labelled in the lines of tests/scan annotate finds 96.8 %, codes.regex
+# 95.3 % and the short pattern 80.2 %. codes.regex names nothing and cannot tell an address from a
 # code: of the log it takes four times as many places as annotate.
 #
 # The file is read once before, and all rivals take turns, so that what else the machine does
