@@ -79,7 +79,7 @@ int run(std::span<const std::string_view> arguments) {
   }
   const MessageFiles files(options);
   Output output;
-  if (options.quiet) output.mute();
+  if (options.quiet && !is_about_winerr(options.command)) output.mute();
   Status status = worse(answer(options, files.catalogs(), output), files.status());
   output.flush();
   if (output.state() == WriteResult::failed) {

@@ -105,9 +105,7 @@ bool take_flags(std::deque<Given>& given, Options& options, std::string& error) 
 }
 
 bool check_commands(const std::deque<Given>& given, Command command, std::string& error) {
-  if (command == Command::help || command == Command::version || command == Command::generate) {
-    return true;
-  }
+  if (is_about_winerr(command)) return true;
   for (const Given& item : given) {
     if (item.option->count() == 0 || (item.flag->commands & set_of(command)) != 0) continue;
     for (const CommandName& name : command_names()) {

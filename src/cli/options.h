@@ -26,6 +26,12 @@ enum class Command : std::uint8_t {
   generate,
   complete,
 };
+/// Whether a command tells of winerr itself: any flag goes with it, and --quiet leaves what it
+/// says.
+[[nodiscard]] constexpr bool is_about_winerr(Command command) noexcept {
+  return command == Command::help || command == Command::version || command == Command::generate;
+}
+
 enum class Detail : std::uint8_t { automatic, full, line };
 enum class Format : std::uint8_t { text, json, csv, pattern };
 /// What `annotate` puts beside a code.
