@@ -57,11 +57,11 @@ void TextSource::begin() {
   } else {
     std::swap(packed_, text_);
     packed_ = {};
-    error_ = foreign_format_of(text_.view());
-  }
-  if (!failed_ && !error_.empty()) {
-    foreign_ = failed_ = true;
-    text_ = {};
+    if (const std::string_view why = foreign_format_of(text_.view()); !why.empty()) {
+      error_ = why;
+      foreign_ = failed_ = true;
+      text_ = {};
+    }
   }
   if (text_.view() == "\xFF" || text_.view() == "\xFE") {  // half a byte order mark
     const std::ptrdiff_t count = read_unpacked(text_.bytes.data() + 1, text_.bytes.size() - 1);
