@@ -15,21 +15,14 @@ constexpr char kShield = '\x01';
 
 /// The command that stands first, as with git; one behind options is found when they are read.
 Command leading_command(std::span<const std::string_view> arguments) {
-  for (const CommandName& command : command_names()) {
-    if (!arguments.empty() && !command.name.empty() && arguments.front() == command.name) {
-      return command.command;
-    }
-  }
-  return Command::lookup;
+  const CommandName* command = arguments.empty() ? nullptr : command_named(arguments.front());
+  return command == nullptr ? Command::lookup : command->command;
 }
 
 /// Where a command's own options are told.
 std::string help_hint(Command command) {
-  for (const CommandName& name : command_names()) {
-    if (name.command != command || name.name.empty()) continue;
-    return "; see winerr " + std::string(name.name) + " --help";
-  }
-  return "; see winerr --help";
+  const std::string_view name = name_of(command);
+  return name.empty() ? "; see winerr --help" : "; see winerr " + std::string(name) + " --help";
 }
 
 std::string spelling(const Flag& flag, Command command) {
@@ -107,13 +100,10 @@ bool take_flags(std::deque<Given>& given, Options& options, std::string& error) 
 bool check_commands(const std::deque<Given>& given, Command command, std::string& error) {
   if (is_about_winerr(command)) return true;
   for (const Given& item : given) {
-    if (item.option->count() == 0 || (item.flag->commands & set_of(command)) != 0) continue;
-    for (const CommandName& name : command_names()) {
-      if (name.command != command) continue;
-      error = "--" + std::string(item.flag->name) + " has no meaning for " +
-              (name.name.empty() ? "a look-up" : "'" + std::string(name.name) + "'") +
-              help_hint(command);
-    }
+    if (item.option->count() == 0 || belongs_to(*item.flag, command)) continue;
+    const std::string_view name = name_of(command);
+    error = "--" + std::string(item.flag->name) + " has no meaning for " +
+            (name.empty() ? "a look-up" : "'" + std::string(name) + "'") + help_hint(command);
     return false;
   }
   return true;

@@ -13,14 +13,9 @@ constexpr std::string_view kCompleteCommand = "__complete";
 
 /// "--color always": a flag with a value that is not in the same argument.
 bool takes_next_argument(std::string_view argument) noexcept {
-  for (const Flag& flag : flags()) {
-    if (flag.value_name.empty()) continue;
-    const bool named = argument.starts_with("--") && argument.substr(2) == flag.name;
-    const char letter = letter_for(flag, Command::run);
-    const bool lettered = argument.size() == 2 && argument[1] == letter && letter != 0;
-    if (named || lettered) return true;
-  }
-  return false;
+  return std::ranges::any_of(flags(), [argument](const Flag& flag) {
+    return !flag.value_name.empty() && is_spelled(flag, argument, Command::run);
+  });
 }
 
 bool is_option(std::string_view argument) noexcept {
@@ -42,9 +37,8 @@ std::size_t own_arguments_of_run(std::span<const std::string_view> arguments) no
 /// "help" or "help scan". With other words behind it, "help" is one of a search.
 bool asks_for_help(std::span<const std::string_view> operands) noexcept {
   if (operands.empty() || operands.front() != "help") return false;
-  return operands.size() == 1 || (operands.size() == 2 && !operands.back().empty() &&
-                                  std::ranges::find(command_names(), operands.back(),
-                                                    &CommandName::name) != command_names().end());
+  return operands.size() == 1 ||
+         (operands.size() == 2 && command_named(operands.back()) != nullptr);
 }
 
 }  // namespace
@@ -56,12 +50,9 @@ void take_command(Options& options) {
   }
   const bool help = options.command == Command::help;
   if (options.operands.empty() || (options.command != Command::lookup && !help)) return;
-  for (const CommandName& command : command_names()) {
-    if (!command.name.empty() && options.operands.front() == command.name) {
-      (help ? options.topic : options.command) = command.command;
-      options.operands.erase(options.operands.begin());
-      return;
-    }
+  if (const CommandName* command = command_named(options.operands.front())) {
+    (help ? options.topic : options.command) = command->command;
+    options.operands.erase(options.operands.begin());
   }
 }
 

@@ -111,8 +111,7 @@ constexpr Flag kFlags[] = {
     {"before", 0, "", "", kAnnotate, "put it before the code", "", set<&Options::before>},
     {"only", 'o', "", "", kAnnotate, "only lines with codes, as grep prints them",
      "Each line has its number before it, and its file if there is one, with ':' if it holds a "
-     "code and '-' if it "
-     "stands around one. The exit status is 1 if there is none.",
+     "code and '-' if it stands around one. The exit status is 1 if there is none.",
      set<&Options::only>},
     // Flags are set in this order, so that -A and -B win over -C wherever they stand.
     {"context", 'C', "N", "", kAnnotate, "with --only: N lines on both sides", "",
@@ -220,6 +219,22 @@ constexpr CommandName kCommandNames[] = {
 std::span<const Flag> flags() noexcept { return kFlags; }
 std::span<const CommandName> command_names() noexcept { return kCommandNames; }
 
+const CommandName* command_named(std::string_view name) noexcept {
+  const auto found = std::ranges::find(kCommandNames, name, &CommandName::name);
+  return found == std::end(kCommandNames) || name.empty() ? nullptr : &*found;
+}
+
+std::string_view name_of(Command command) noexcept {
+  const auto found = std::ranges::find(kCommandNames, command, &CommandName::command);
+  return found == std::end(kCommandNames) ? std::string_view{} : found->name;
+}
+
+bool is_spelled(const Flag& flag, std::string_view word, Command command) noexcept {
+  if (word.starts_with("--")) return word.substr(2) == flag.name;
+  const char letter = letter_for(flag, command);
+  return letter != 0 && word.size() == 2 && word[0] == '-' && word[1] == letter;
+}
+
 std::vector<std::string_view> choices_of(const Flag& flag) {
   std::vector<std::string_view> choices;
   for (std::string_view rest = flag.choices; !rest.empty();) {
@@ -231,10 +246,10 @@ std::vector<std::string_view> choices_of(const Flag& flag) {
 }
 
 char letter_for(const Flag& flag, Command command) noexcept {
-  if ((flag.commands & set_of(command)) == 0) return 0;
+  if (!belongs_to(flag, command)) return 0;
   for (const Flag& other : kFlags) {
     if (&other == &flag) return flag.letter;
-    if (other.letter == flag.letter && (other.commands & set_of(command)) != 0) return 0;
+    if (other.letter == flag.letter && belongs_to(other, command)) return 0;
   }
   return flag.letter;
 }

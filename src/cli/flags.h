@@ -45,6 +45,20 @@ struct CommandName {
 [[nodiscard]] std::span<const Flag> flags() noexcept;
 [[nodiscard]] std::span<const CommandName> command_names() noexcept;
 
+/// The command with this name, or nullptr; a look-up has none.
+[[nodiscard]] const CommandName* command_named(std::string_view name) noexcept;
+
+/// The name of a command; "" for a look-up and for what is no command of its own.
+[[nodiscard]] std::string_view name_of(Command command) noexcept;
+
+[[nodiscard]] constexpr bool belongs_to(const Flag& flag, Command command) noexcept {
+  return (flag.commands & set_of(command)) != 0;
+}
+
+/// Whether a word names a flag: "--space", of any command's, or the letter that the command has
+/// for it, "-s".
+[[nodiscard]] bool is_spelled(const Flag& flag, std::string_view word, Command command) noexcept;
+
 /// The choices of a flag, one by one.
 [[nodiscard]] std::vector<std::string_view> choices_of(const Flag& flag);
 

@@ -10,11 +10,7 @@ struct ForeignFormat {
 
 constexpr ForeignFormat kForeignFormats[] = {
     // The .xz File Format, 2.1.1.1
-    {{"\xFD"
-      "7zXZ\0",
-      6},
-     "it is packed with xz; unpack it first: xz -dc FILE | winerr scan"},
-    {{"BZh", 3}, "it is packed with bzip2; unpack it first: bzip2 -dc FILE | winerr scan"},
+    {{"\3757zXZ\0", 6}, "it is packed with xz; unpack it first: xz -dc FILE | winerr scan"},
     // LZ4 Frame Format Description, General Structure
     {{"\x04\x22\x4D\x18", 4}, "it is packed with lz4; unpack it first: lz4 -dc FILE | winerr scan"},
     // PKWARE APPNOTE, 4.3.7
@@ -27,18 +23,19 @@ constexpr ForeignFormat kForeignFormats[] = {
      "wevtutil qe FILE /lf:true /f:text"},
 };
 
-/// bzip2's first three bytes may begin a text; behind them stand a digit and pi.
+/// "BZh" may begin a text; behind it bzip2 has a digit and pi.
 bool is_bzip2(std::string_view head) noexcept {
-  return head.size() >= 10 && head[3] >= '1' && head[3] <= '9' &&
+  return head.size() >= 10 && head.starts_with("BZh") && head[3] >= '1' && head[3] <= '9' &&
          head.substr(4, 6) == "\x31\x41\x59\x26\x53\x59";
 }
 
 }  // namespace
 
 std::string_view foreign_format_of(std::string_view head) noexcept {
+  if (is_bzip2(head))
+    return "it is packed with bzip2; unpack it first: bzip2 -dc FILE | winerr scan";
   for (const ForeignFormat& format : kForeignFormats) {
-    if (!head.starts_with(format.magic)) continue;
-    if (format.magic != "BZh" || is_bzip2(head)) return format.what;
+    if (head.starts_with(format.magic)) return format.what;
   }
   return {};
 }

@@ -79,7 +79,7 @@ Status run_help(const Options& options, Output& output) {
   out += '\n';
   for (const Flag& flag : flags()) {
     // Flags of other commands stand in their own help.
-    if ((flag.commands & set_of(topic)) == 0) continue;
+    if (!belongs_to(flag, topic)) continue;
     append_row(out, style, spelling(flag, topic), explanation(flag));
   }
   out += '\n';

@@ -64,17 +64,16 @@ void append_line(std::string& out, std::string_view text) {
   out += '\n';
 }
 
-void append_bold(std::string& out, std::string_view text) {
-  out += "\\fB";
+/// @param font  'B' for bold, 'I' for italic
+void append_in_font(std::string& out, char font, std::string_view text) {
+  out += "\\f";
+  out += font;
   append_text(out, text);
   out += "\\fR";
 }
 
-void append_italic(std::string& out, std::string_view text) {
-  out += "\\fI";
-  append_text(out, text);
-  out += "\\fR";
-}
+void append_bold(std::string& out, std::string_view text) { append_in_font(out, 'B', text); }
+void append_italic(std::string& out, std::string_view text) { append_in_font(out, 'I', text); }
 
 void append_section(std::string& out, std::string_view name) {
   out += ".SH ";
@@ -113,7 +112,7 @@ std::string belonging(const Flag& flag) {
   std::vector<std::string_view> owners;
   std::vector<std::string_view> without_letter;
   for (const CommandName& command : command_names()) {
-    if ((flag.commands & set_of(command.command)) == 0) continue;
+    if (!belongs_to(flag, command.command)) continue;
     const std::string_view name = command.name.empty() ? "look-ups" : command.name;
     owners.push_back(name);
     if (flag.letter != 0 && letter_for(flag, command.command) == 0) without_letter.push_back(name);
@@ -149,13 +148,11 @@ void append_flag(std::string& out, const Flag& flag) {
   if (!of.empty()) append_line(out, of);
 }
 
-void append_entries(std::string& out, std::span<const Entry> entries) {
-  for (const Entry& entry : entries) {
-    out += ".TP\n";
-    append_bold(out, entry.heading);
-    out += '\n';
-    append_line(out, entry.text);
-  }
+void append_entry(std::string& out, std::string_view heading, std::string_view text) {
+  out += ".TP\n";
+  append_bold(out, heading);
+  out += '\n';
+  append_line(out, text);
 }
 
 void append_fields(std::string& out) {
@@ -194,15 +191,12 @@ void append_manual(std::string& out) {
   for (const Flag& flag : flags()) append_flag(out, flag);
   append_fields(out);
   append_section(out, "ENVIRONMENT");
-  append_entries(out, kEnvironment);
+  for (const Entry& entry : kEnvironment) append_entry(out, entry.heading, entry.text);
   append_section(out, "EXIT STATUS");
-  append_entries(out, kStatuses);
+  for (const Entry& entry : kStatuses) append_entry(out, entry.heading, entry.text);
   append_section(out, "EXAMPLES");
   for (const Example& example : examples()) {
-    out += ".TP\n";
-    append_bold(out, example.line);
-    out += '\n';
-    append_line(out, sentence(example.what));
+    append_entry(out, example.line, sentence(example.what));
   }
 }
 

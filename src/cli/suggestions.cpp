@@ -15,20 +15,12 @@ using Word = Suggestions::Word;
 /// Before so many letters nearly every symbol would be a suggestion.
 constexpr std::size_t kLeastOfSymbol = 2;
 
-const CommandName* command_named(std::string_view name) noexcept {
-  const auto found = std::ranges::find(command_names(), name, &CommandName::name);
-  return found == command_names().end() || name.empty() ? nullptr : &*found;
-}
-
 const CommandName& lookup() noexcept { return command_names().front(); }
 
 /// The flag that a word names, "--space" or "-s", for a command that has it.
 const Flag* flag_of(std::string_view word, Command command) noexcept {
   for (const Flag& flag : flags()) {
-    if ((flag.commands & set_of(command)) == 0) continue;
-    const char letter = letter_for(flag, command);
-    const bool lettered = letter != 0 && word.size() == 2 && word[0] == '-' && word[1] == letter;
-    if (lettered || (word.starts_with("--") && word.substr(2) == flag.name)) return &flag;
+    if (belongs_to(flag, command) && is_spelled(flag, word, command)) return &flag;
   }
   return nullptr;
 }
@@ -40,6 +32,11 @@ struct Before {
   bool asks_for_help = false;  ///< "help", which a command's name follows
   bool only_operands = false;  ///< behind "--"
   const Flag* flag = nullptr;  ///< whose value is being typed
+
+  /// Whether what follows is an operand, whatever it looks like: behind "--", or of a program.
+  [[nodiscard]] bool takes_all() const noexcept {
+    return only_operands || (command->operand == Operand::command && operands > 0);
+  }
 };
 
 Before read(Words words) {
@@ -47,10 +44,10 @@ Before read(Words words) {
   bool named = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = words[i];
-    const bool is_program = before.command->operand == Operand::command && before.operands > 0;
-    if (!is_program && !before.only_operands && word == "--") {
+    const bool takes_all = before.takes_all();
+    if (!takes_all && word == "--") {
       before.only_operands = true;
-    } else if (!is_program && !before.only_operands && word.starts_with('-')) {
+    } else if (!takes_all && word.starts_with('-')) {
       const Flag* flag = flag_of(word, before.command->command);
       if (flag == nullptr || flag->value_name.empty()) continue;
       // Bash makes three words of "--space=win32".
@@ -79,7 +76,7 @@ void add_commands(Suggestions& made, std::string_view typed) {
 
 void add_flags(Suggestions& made, std::string_view typed, Command command) {
   for (const Flag& flag : flags()) {
-    if ((flag.commands & set_of(command)) == 0) continue;
+    if (!belongs_to(flag, command)) continue;
     std::string text = "--" + std::string(flag.name);
     if (!text.starts_with(typed)) continue;
     if (!flag.value_name.empty()) text += '=';
@@ -147,8 +144,7 @@ Suggestions suggestions_for(Words typed, std::span<const Catalog> catalogs) {
     add_values(made, *before.flag, {}, word, catalogs);
     return made;
   }
-  const bool of_program = before.command->operand == Operand::command && before.operands > 0;
-  if (!word.starts_with('-') || before.only_operands || of_program) {
+  if (!word.starts_with('-') || before.takes_all()) {
     add_operands(made, before, word, catalogs);
     return made;
   }

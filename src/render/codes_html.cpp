@@ -12,6 +12,7 @@
 #include "places_html.h"
 #include "quantities.h"
 #include "style.h"
+#include "winerr/detail/ascii.h"
 
 namespace winerr {
 namespace {
@@ -20,9 +21,8 @@ constexpr std::size_t kSparkColumns = 32;
 
 /// Whether a word of "JET_errLogFileCorrupt" begins at `at`.
 bool begins_word(std::string_view symbol, std::size_t at) noexcept {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  return symbol[at - 1] == '_' || (is_lower(symbol[at - 1]) && is_upper(symbol[at]));
+  const char before = symbol[at - 1];
+  return before == '_' || (detail::is_lower(before) && detail::is_upper(symbol[at]));
 }
 
 /// A symbol that may be broken between its words.
