@@ -16,8 +16,22 @@
 #define WINERR_COMPILER "unknown compiler"
 #endif
 
+// What CMake knows is the processor of the machine that builds: not so with -m32, nor where one
+// build is for several.
+#if defined(__x86_64__) || defined(_M_X64)
+#define WINERR_BUILT_FOR "x86_64"
+#elif defined(__i386__) || defined(_M_IX86)
+#define WINERR_BUILT_FOR "x86"
+#elif defined(__aarch64__) || defined(_M_ARM64)
+#define WINERR_BUILT_FOR "arm64"
+#else
+#define WINERR_BUILT_FOR WINERR_PROCESSOR
+#endif
+
 namespace winerr::cli {
 
-std::string_view build_name() noexcept { return WINERR_TARGET ", " WINERR_COMPILER WINERR_COMMIT; }
+std::string_view build_name() noexcept {
+  return WINERR_BUILT_FOR " " WINERR_SYSTEM ", " WINERR_COMPILER WINERR_COMMIT;
+}
 
 }  // namespace winerr::cli
