@@ -34,6 +34,16 @@ status_is $? 0 "a folder with -r"
 grep -q '"first":{"file":"logs/b.log","line":1' out || fail "files come in the order of their names"
 "$tool" scan --json logs/program.exe > out 2> errors
 [ "$(total count)" = 1 ] || fail "a binary file that is named is read"
+
+# Who asks for a file by its name is told of scan; the words are looked for all the same.
+"$tool" logs/clean.log > out 2> errors
+grep -q "^winerr: 'logs/clean.log': a file of this name is here; 'winerr scan' " errors ||
+  fail "a look-up must tell of a file"
+for query in logs/none.log logs/deep '-q logs/clean.log'; do
+  "$tool" $query > out 2> errors
+  [ ! -s errors ] || fail "a look-up of '$query' has nothing to tell of files"
+done
+
 printf 'ElfFile\0\0\0 0x80070005\n' > logs/System.evtx
 "$tool" scan --json logs/System.evtx logs/b.log > out 2> errors
 status_is $? 2 "an event log in binary form"
