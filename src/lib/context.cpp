@@ -5,6 +5,7 @@
 #include "log_words.h"
 #include "number_token.h"
 #include "other_scripts.h"
+#include "text_lists.h"
 #include "winerr/detail/ascii.h"
 #include "words_before.h"
 
@@ -57,6 +58,11 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   if (equal_ignoring_case(word, "rpc") && equal_ignoring_case(words.next(), "g") &&
       words.separators() == 0) {
     return introduced(Introduction::foreign);  // "gRPC error: code=5"
+  }
+  // "KeyError: 80070005" of Python names the key that is not there.
+  if (equal_ignoring_case(word, "key") && words.separators() == 0 &&
+      (words.next().empty() || words.separators() > 0)) {
+    return introduced(Introduction::other);
   }
   // What a service calls a "service-specific error 2" is its own, unless it can only be Winsock's.
   // Oracle's "nt secondary err code: 110" is the system's, which seldom is Windows.
@@ -275,12 +281,29 @@ bool is_system_error(std::string_view text, std::size_t first) noexcept {
   return ends_with_system_error_in_other_script(text.substr(0, end_of_words(text, first)));
 }
 
+/// The same in Spanish, Italian and Portuguese, which a to z are enough for.
+bool is_plain_system_error(std::string_view text, std::size_t first) noexcept {
+  constexpr std::string_view kSystemErrors[] = {"rror de sistema", "rrore di sistema",
+                                                "rro de sistema", "rro do sistema"};
+  return ends_with_any(text.substr(0, end_of_words(text, first)), kSystemErrors);
+}
+
 /// What a word of a language with other letters than a to z says, if it stands before the number.
 Introduction introduction_in_other_script(std::string_view text, std::size_t first) noexcept {
   const std::size_t last = end_of_words(text, first);
-  if (last == first) return Introduction::none;
   const std::string_view before = text.substr(0, last);
-  if (ends_with_error_in_other_script(before)) return Introduction::error;
+  const bool is_wide = before.ends_with(kWideColon);
+  if (ends_with_thing_in_other_script(before.substr(0, last - (is_wide ? kWideColon.size() : 0)))) {
+    return Introduction::other;
+  }
+  if (last == first) return Introduction::none;
+  if (const std::size_t size = size_of_error_in_other_script(before); size > 0) {
+    // Whose error it is stands before the word there too: "SMTP error 535".
+    WordsBefore words(text, last - size);
+    std::string_view word;
+    return next_role(words, word) == Role::foreign ? Introduction::foreign : Introduction::error;
+  }
+  if (ends_with_exit_in_other_script(before)) return Introduction::exit;
   return ends_with_failure_in_other_script(before) ? Introduction::loosely : Introduction::none;
 }
 
@@ -298,6 +321,10 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
     const Introduction introduction = introduction_in_other_script(text, first);
     if (introduction != Introduction::none) context.introduction = introduction;
     if (introduction == Introduction::error) context.by_windows = is_system_error(text, first);
+  }
+  // Its words before "error" are fillers.
+  if (linked && context.introduction == Introduction::error && !context.by_windows) {
+    context.by_windows = is_plain_system_error(text, first);
   }
   context.linked = linked;
   return context;

@@ -115,6 +115,7 @@ inline constexpr LogWord kLogWords[] = {
     {"arg4", Role::fails},
     {"exception", Role::exception},
     {"crashed", Role::exits},
+    {"beendigungscode", Role::exits},
     {"uscita", Role::exits},
     {"salida", Role::exits},
     {"sortie", Role::exits},

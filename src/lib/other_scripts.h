@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 /// Words of languages that need other letters than a to z, in UTF-8. The words of log_words.h are
@@ -41,8 +42,9 @@ inline constexpr std::string_view kErrorsInOtherScripts[] = {
     "\xC5\x82\xC4\x85\x64 systemu",
     // Czech "chybe", as in "there was an error"
     "chyb\xC4\x9B",
-    // Hungarian "hibakod", Turkish "hatasi", Greek "sfalma", Vietnamese "loi"
-    "hibak\xC3\xB3\x64",
+    // Hungarian "hibakod" without its first letter, Turkish "hatasi", Greek "sfalma", Vietnamese
+    // "loi"
+    "ibak\xC3\xB3\x64",
     "hatas\xC4\xB1",
     "\xCF\x86\xCE\xAC\xCE\xBB\xCE\xBC\xCE\xB1",
     "\xE1\xBB\x97i",
@@ -61,6 +63,44 @@ inline constexpr std::string_view kFailuresInOtherScripts[] = {
     "\xEC\x8B\xA4\xED\x8C\xA8",
 };
 
+/// "exit code", or the end of it: what follows is the status of a program.
+inline constexpr std::string_view kExitsInOtherScripts[] = {
+    // Chinese, simplified in three forms and traditional in two
+    "\xE9\x80\x80\xE5\x87\xBA\xE4\xBB\xA3\xE7\xA0\x81",
+    "\xE9\x80\x80\xE5\x87\xBA\xE7\xA0\x81",
+    "\xE9\x80\x80\xE5\x87\xBA\xE4\xBB\xA3\xE7\xA0\x81\xE4\xB8\xBA",
+    "\xE9\x80\x80\xE5\x87\xBA\xE4\xBB\xA3\xE7\xA2\xBC",
+    "\xE7\xB5\x90\xE6\x9D\x9F\xE4\xBB\xA3\xE7\xA2\xBC",
+    // Japanese "shuryo kodo", Korean "jongnyo kodeu"
+    "\xE7\xB5\x82\xE4\xBA\x86\xE3\x82\xB3\xE3\x83\xBC\xE3\x83\x89",
+    "\xEC\xA2\x85\xEB\xA3\x8C \xEC\xBD\x94\xEB\x93\x9C",
+    // Russian "kod zaversheniya", "kod vykhoda", "kod vozvrata"
+    "\xD0\xBE\xD0\xB4 "
+    "\xD0\xB7\xD0\xB0\xD0\xB2\xD0\xB5\xD1\x80\xD1\x88\xD0\xB5\xD0\xBD\xD0\xB8\xD1\x8F",
+    "\xD0\xBE\xD0\xB4 \xD0\xB2\xD1\x8B\xD1\x85\xD0\xBE\xD0\xB4\xD0\xB0",
+    "\xD0\xBE\xD0\xB4 \xD0\xB2\xD0\xBE\xD0\xB7\xD0\xB2\xD1\x80\xD0\xB0\xD1\x82\xD0\xB0",
+    // and "ended with the code", of a verb in two forms
+    "\xD1\x81\xD1\x8F \xD1\x81 \xD0\xBA\xD0\xBE\xD0\xB4\xD0\xBE\xD0\xBC",
+    "\xD1\x81\xD1\x8C \xD1\x81 \xD0\xBA\xD0\xBE\xD0\xB4\xD0\xBE\xD0\xBC",
+};
+
+/// "address" and "size": what follows is no code. The fast pass need not know them.
+inline constexpr std::string_view kThingsInOtherScripts[] = {
+    // Chinese, Japanese, Korean, and Russian without the first letter
+    "\xE5\x9C\xB0\xE5\x9D\x80",
+    "\xE3\x82\xA2\xE3\x83\x89\xE3\x83\xAC\xE3\x82\xB9",
+    "\xEC\xA3\xBC\xEC\x86\x8C",
+    "\xD0\xB4\xD1\x80\xD0\xB5\xD1\x81",
+    "\xD0\xB4\xD1\x80\xD0\xB5\xD1\x81\xD1\x83",
+    "\xE5\xA4\xA7\xE5\xB0\x8F",
+    "\xE3\x82\xB5\xE3\x82\xA4\xE3\x82\xBA",
+    "\xED\x81\xAC\xEA\xB8\xB0",
+    "\xD0\xB0\xD0\xB7\xD0\xBC\xD0\xB5\xD1\x80",
+};
+
+/// The wide colon of Chinese and Japanese.
+inline constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
+
 /// "system error" as Windows' own tools say it, or the end of it.
 inline constexpr std::string_view kSystemErrorsInOtherScripts[] = {
     // Russian and Ukrainian
@@ -70,14 +110,21 @@ inline constexpr std::string_view kSystemErrorsInOtherScripts[] = {
     "\xE7\xB3\xBB\xE7\xBB\x9F\xE9\x94\x99\xE8\xAF\xAF",
     "\xE7\xB3\xBB\xE7\xB5\xB1\xE9\x8C\xAF\xE8\xAA\xA4",
     "\xE3\x82\xB7\xE3\x82\xB9\xE3\x83\x86\xE3\x83\xA0 \xE3\x82\xA8\xE3\x83\xA9\xE3\x83\xBC",
+    // Korean, and Turkish without its first letter
+    "\xEC\x8B\x9C\xEC\x8A\xA4\xED\x85\x9C \xEC\x98\xA4\xEB\xA5\x98",
+    "istem hatas\xC4\xB1",
     // French "erreur systeme" with its accent; Polish "blad systemu"; Czech "systemove chybe"
     "rreur syst\xC3\xA8me",
     "\xC5\x82\xC4\x85\x64 systemu",
     "syst\xC3\xA9mov\xC3\xA9 chyb\xC4\x9B",
 };
 
+/// How many bytes of the text's end are the longest such word; 0 if there is none.
+[[nodiscard]] std::size_t size_of_error_in_other_script(std::string_view text) noexcept;
+
 /// Whether text ends with such a word.
-[[nodiscard]] bool ends_with_error_in_other_script(std::string_view text) noexcept;
+[[nodiscard]] bool ends_with_exit_in_other_script(std::string_view text) noexcept;
+[[nodiscard]] bool ends_with_thing_in_other_script(std::string_view text) noexcept;
 [[nodiscard]] bool ends_with_failure_in_other_script(std::string_view text) noexcept;
 [[nodiscard]] bool ends_with_system_error_in_other_script(std::string_view text) noexcept;
 

@@ -21,6 +21,7 @@ constexpr void for_each_word(Visit visit) {
   std::ranges::for_each(kPlurals, visit);
   std::ranges::for_each(kErrorsInOtherScripts, visit);
   std::ranges::for_each(kFailuresInOtherScripts, visit);
+  std::ranges::for_each(kExitsInOtherScripts, visit);
 }
 
 constexpr std::size_t kLetters = sizeof(Letters);
