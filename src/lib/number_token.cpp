@@ -87,6 +87,12 @@ std::optional<Number> read_number_token(std::string_view token, bool negative) n
   return number;
 }
 
+std::optional<Code> read_hex_before_sign(std::string_view token) noexcept {
+  constexpr std::size_t kDigits = 8;
+  if (token.size() != kDigits + 1 || (token.back() | 0x20) != 'h') return std::nullopt;
+  return read_hex(token.substr(0, kDigits));
+}
+
 bool is_hex_group(std::string_view word) noexcept {
   return (word.size() == 8 || word.size() == 16) &&
          std::ranges::all_of(word, [](char c) { return hex_value(c) >= 0; });

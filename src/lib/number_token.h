@@ -31,6 +31,9 @@ struct Number {
 [[nodiscard]] std::optional<Number> read_number_token(std::string_view token,
                                                       bool negative) noexcept;
 
+/// "80070005h": eight hex digits with the sign that assemblers put behind them.
+[[nodiscard]] std::optional<Code> read_hex_before_sign(std::string_view token) noexcept;
+
 /// Eight or sixteen hex digits, as codes, registers and memory are printed.
 [[nodiscard]] bool is_hex_group(std::string_view word) noexcept;
 

@@ -177,7 +177,7 @@ std::optional<Finding> judge_closing(const Place& place,
   const bool of_product = is_before_text(place) || is_reason_of_sql_server(place) ||
                           is_of_netlogon(place) || is_of_python(place) || is_of_pywin32(place) ||
                           is_of_chromium(place) || is_of_openssh(place);
-  const bool last = place.before(1) == ' ' && contains(": \r\n", place.behind(0));
+  const bool last = place.before(1) == ' ' && contains(":. \r\n", place.behind(0));
   const bool told = place.before(1) == ' ' && place.before(2) == ':';
   if (!closing && !enclosed && !of_product && !last && !told) return std::nullopt;
   const auto number = read_number_token(place.token(), false);
@@ -213,6 +213,11 @@ std::string_view own_family(const Place& place) noexcept {
 std::optional<Finding> judge_number(const Place& place,
                                     std::span<const Catalog> catalogs) noexcept {
   if (const auto code = bare_hex(place)) return judge_bare_hex(place, *code, catalogs);
+  if (const auto code = read_hex_before_sign(place.token())) {
+    const Number number{Notation::bare_hex, place.token().size() - 1, *code};
+    if (is_part_of_more(place, number) || *code < 0x80000000) return std::nullopt;
+    return judge_bare_hex(place, *code, catalogs);
+  }
   if (const auto code = logon_error(place)) {
     return win32_at(place, {Notation::bare_hex, place.token().size(), *code}, catalogs);
   }

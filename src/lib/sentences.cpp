@@ -82,10 +82,14 @@ bool closes_failure(const Place& place, Code code) noexcept {
 bool ends_failure(const Place& place, Code code) noexcept {
   const std::string_view before = place.text_before();
   const bool last = contains("\r\n", place.behind(0));
+  const bool period = place.behind(0) == '.' && contains("\r\n", place.behind(1));
   // "failed to connect socket. 10060 (Unknown error)"
   if (before.ends_with(" socket. ")) return is_winsock(code);
-  // "socket bind failed, 10049:"
-  if (before.ends_with(" failed, ")) return (last || place.behind(0) == ':') && is_typical(code);
+  // "socket bind failed, 10049:", "Start of the service failed, 1069."
+  if (before.ends_with(" failed, ")) {
+    return (last || period || place.behind(0) == ':') && is_typical(code);
+  }
+  if (before.ends_with(" error, ")) return (last || period) && is_winsock(code);
   return before.ends_with(" with ") && last && !is_seldom(code) &&
          tells_failure(place.text(), place.first());
 }
