@@ -21,6 +21,8 @@ bool is_installer_message(const Place& place) noexcept {
   const std::string_view before = place.text_before();
   if (before.ends_with("DEBUG: Error ")) return true;
   if (before.ends_with("System Error ")) return false;  // Windows' own, behind such a message
+  // Event 315 of the print spooler
+  if (place.text_behind().starts_with(". The printer cannot ")) return false;
   return place.token().size() == 4 && (place.token()[0] == '1' || place.token()[0] == '2') &&
          place.behind(0) == '.' && before.ends_with("Error ");
 }

@@ -36,6 +36,12 @@ bool is_os_error(const Place& place) noexcept {
          (before.ends_with(": WIN32 ") && place.behind(0) == ',') || before.ends_with(" win32=");
 }
 
+bool is_of_dns_cmdlet(const Place& place, Code code) noexcept {
+  constexpr Code kFirst = 9000;
+  constexpr Code kLast = 9999;
+  return code >= kFirst && code <= kLast && place.text_before().ends_with(": WIN32 ");
+}
+
 bool is_directory_error(const Place& place) noexcept {
   constexpr std::size_t kNear = 24;
   const std::string_view behind = place.line_behind(kNear);

@@ -38,6 +38,10 @@ namespace winerr::detail {
 /// 0x40000000 on.
 [[nodiscard]] std::optional<Code> bare_hex(const Place& place) noexcept;
 
+/// "Failed to reset the zone on server DC1: WIN32 9611": the DNS server's errors, as its cmdlets
+/// print them.
+[[nodiscard]] bool is_of_dns_cmdlet(const Place& place, Code code) noexcept;
+
 /// "due to [(2)-(The file is not there.)]", as the agents of OSSEC and Wazuh print an error.
 [[nodiscard]] bool is_before_text(const Place& place) noexcept;
 

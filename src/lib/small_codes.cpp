@@ -150,7 +150,8 @@ bool has_form_of_small_code(const Place& place, const Number& number,
     case Introduction::exit:
     case Introduction::result: return is_status(place, number, context);
     case Introduction::hex:  // "(Win32) 0x7e", "Winsock 10060"
-      return is_unpadded_hex(number) || is_winsock(number.code) || is_os_error(place);
+      return is_unpadded_hex(number) || is_winsock(number.code) || is_os_error(place) ||
+             is_of_dns_cmdlet(place, number.code);
     case Introduction::message: return is_message_insert(place, number.code);
     case Introduction::errnos:
       return is_winsock(number.code) || is_errno_of_windows(place, number.code) ||

@@ -115,20 +115,49 @@ bool counts_in_other_script(const Place& place) noexcept {
   return starts_with_any(place.text_behind().substr(at), kCounters);
 }
 
+/// Whether a blank and a number without a period follow: not "of 10.0.0.5", which is an address.
+bool is_whole_number_behind(const Place& place, std::size_t at) noexcept {
+  if (place.behind(at) != ' ' || !is_digit(place.behind(at + 1))) return false;
+  constexpr std::size_t kMostDigits = 7;
+  const std::size_t first = at + 1;
+  do ++at;
+  while (at - first < kMostDigits && is_digit(place.behind(at)));
+  return place.behind(at) != '.' || !is_digit(place.behind(at + 1));
+}
+
+/// "errors: 5, warnings: 32", as in languages that say "error" for one and for many: beside a count
+/// of warnings it is a count.
+bool is_beside_count_of_warnings(const Place& place) noexcept {
+  constexpr std::string_view kWarnings[] = {"warn", "avert", "advert", "avvis"};
+  constexpr std::size_t kNear = 32;
+  std::string_view behind = place.line_behind(kNear);
+  if (!behind.starts_with(", ")) return false;
+  behind.remove_prefix(2);
+  if (std::ranges::none_of(kWarnings, [behind](std::string_view word) {
+        return starts_with_ignoring_case(behind, word);
+      })) {
+    return false;
+  }
+  while (!behind.empty() && is_letter(behind.front())) behind.remove_prefix(1);
+  while (!behind.empty() && contains(" :=", behind.front())) behind.remove_prefix(1);
+  return !behind.empty() && is_digit(behind.front());
+}
+
 }  // namespace
 
 bool counts_something(const Place& place) noexcept {
-  if (counts_in_other_script(place)) return true;
+  if (counts_in_other_script(place) || is_beside_count_of_warnings(place)) return true;
   if (place.behind(0) != ' ' || !is_lower(place.behind(1))) return false;
   std::size_t length = 1;
   constexpr std::size_t kLongest = 12;
   while (length < kLongest && is_letter(place.behind(1 + length))) ++length;
   if (place.behind(1 + length) == '=') return false;  // " retries=3" is the next key
   const std::string_view word = place.text().substr(place.last() + 1, length);
-  if (word == "of") return place.behind(3) == ' ' && is_digit(place.behind(4));
-  if (word == "times" || word == "more" || word == "ms" || word == "out") {
-    return true;
-  }
+  // "5 of 32", in German, French, Spanish, Italian and Dutch as well
+  constexpr std::string_view kOf[] = {"of", "von", "sur", "de", "di", "van"};
+  if (is_any(word, kOf)) return is_whole_number_behind(place, 1 + length);
+  constexpr std::string_view kCounted[] = {"times", "more", "out", "ms", "sec", "mm", "px", "ppm"};
+  if (is_any(word, kCounted)) return true;
   return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && word != "this" &&
          word != "occurs" && word != "means" && word != "always" && word != "does";
 }

@@ -48,7 +48,7 @@ constexpr std::string_view kOtherTopics[] = {
     "teradata",   "snowflake",   "opcua",       "codesys",   "sinumerik",  "fanuc",
     "heidenhain", "mqtt",        "coap",        "zwave",     "knx",        "bgp",
     "ospf",       "rtsp",        "rtmp",        "nvenc",     "opencl",     "vaapi",
-    "alsa",       "pulseaudio"};
+    "alsa",       "pulseaudio",  "cloudflare",  "nvml"};
 /// Their errors are small: "LDAP bind failed with error 1326" is one of Windows. PsExec's "cmd.exe
 /// exited on APP01 with error code 3" tells an exit status.
 constexpr std::string_view kTopicsOfSmallErrors[] = {
