@@ -4,6 +4,7 @@
 
 #include "command_line.h"
 #include "flags.h"
+#include "likely_flags.h"
 #include "output.h"
 
 namespace winerr::cli {
@@ -13,9 +14,9 @@ namespace {
 /// process can hold a NUL, but this byte one can, so it is only removed where it was added.
 constexpr char kShield = '\x01';
 
-/// The command that stands first, as with git; one behind options is found when they are read.
-Command leading_command(std::span<const std::string_view> arguments) {
-  const CommandName* command = arguments.empty() ? nullptr : command_named(arguments.front());
+/// The command that an operand names; a look-up if it names none.
+Command command_of(std::string_view operand) {
+  const CommandName* command = command_named(operand);
   return command == nullptr ? Command::lookup : command->command;
 }
 
@@ -52,18 +53,45 @@ std::deque<std::string>& kept_strings() {
   return strings;
 }
 
+std::string unknown_option(std::string_view typed, Command command) {
+  std::string text = "no option is called '" + shortened(typed) + "'";
+  const std::vector<std::string> likely = likely_flags(typed, command);
+  if (likely.empty()) return text + help_hint(command);
+  const std::vector<std::string_view> views(likely.begin(), likely.end());
+  return text + "; did you mean " + joined(views, " or ") + "?";
+}
+
 /// What is wrong with "--space=" and "--json=5", of which CLI11 would take the next argument for
 /// the value, or the value for nothing. "" if nothing is.
-std::string assignment_problem(std::span<const std::string_view> arguments) {
+std::string assignment_problem(std::string_view argument) {
+  const std::size_t end = argument.find('=');
+  if (end == std::string_view::npos) return {};
+  const std::string_view name = argument.substr(2, end - 2);
+  const auto flag = std::ranges::find(flags(), name, &Flag::name);
+  if (flag == flags().end()) return {};
+  if (flag->value_name.empty()) return "--" + std::string(name) + " takes no value";
+  if (end + 1 == argument.size()) return "--" + std::string(name) + "= lacks its value";
+  return {};
+}
+
+/// "-json", of which CLI11 would make -j with the value "son".
+bool lacks_dash(std::string_view argument, Command command) {
+  return std::ranges::any_of(flags(), [&](const Flag& flag) {
+    return belongs_to(flag, command) && argument.substr(1, argument.find('=') - 1) == flag.name;
+  });
+}
+
+/// What CLI11 would misread in the arguments; "" if nothing.
+std::string argument_problem(std::span<const std::string_view> arguments, Command command) {
   for (const std::string_view argument : arguments) {
     if (argument == "--") break;
-    const std::size_t end = argument.find('=');
-    if (!argument.starts_with("--") || end == std::string_view::npos) continue;
-    const std::string_view name = argument.substr(2, end - 2);
-    const auto flag = std::ranges::find(flags(), name, &Flag::name);
-    if (flag == flags().end()) continue;
-    if (flag->value_name.empty()) return "--" + std::string(name) + " takes no value";
-    if (end + 1 == argument.size()) return "--" + std::string(name) + "= lacks its value";
+    if (argument.starts_with("--")) {
+      if (std::string problem = assignment_problem(argument); !problem.empty()) {
+        return problem + help_hint(command);
+      }
+    } else if (argument.starts_with('-') && lacks_dash(argument, command)) {
+      return unknown_option(argument, command);
+    }
   }
   return {};
 }
@@ -111,28 +139,27 @@ bool check_commands(const std::deque<Given>& given, Command command, std::string
 
 /// What CLI11 found, in words of our own where people get there by a slip: it speaks of "1 required
 /// TEXT" and of arguments that "were not expected".
-std::string parse_problem(const CLI::ParseError& problem, const CLI::App& app) {
+std::string parse_problem(const CLI::ParseError& problem, const CLI::App& app, Command command) {
   std::string text = problem.what();
   if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr && app.remaining_size() > 0) {
-    text = "no option is called '" + app.remaining().front() + "'";
-  } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&problem) != nullptr) {
+    return unknown_option(app.remaining().front(), command);
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&problem) != nullptr) {
     text = text.substr(0, text.find(':')) + " lacks its value";
   }
   std::erase(text, kShield);
   while (text.ends_with('\n') || text.ends_with('.')) text.pop_back();
-  return shortened(text);
+  return shortened(text) + help_hint(command);
 }
 
 }  // namespace
 
 bool parse_options(std::span<const std::string_view> arguments, Options& options,
                    std::string& error) {
-  const Command leading = leading_command(arguments);
-  error = assignment_problem(arguments);
-  if (!error.empty()) {
-    error += help_hint(leading);
-    return false;
-  }
+  // That which stands first, as with git; one behind options is found when they are read.
+  const Command leading = arguments.empty() ? Command::lookup : command_of(arguments.front());
+  error = argument_problem(arguments, leading);
+  if (!error.empty()) return false;
   CLI::App app;
   app.set_help_flag();
   app.allow_extras(false);
@@ -161,7 +188,8 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
   try {
     app.parse(reversed);
   } catch (const CLI::ParseError& problem) {
-    error = parse_problem(problem, app) + help_hint(leading);
+    // The command may stand behind the option.
+    error = parse_problem(problem, app, operands.empty() ? leading : command_of(operands.front()));
     return false;
   }
   for (std::string& operand : operands) {

@@ -1,4 +1,4 @@
-#include "edit_distance.h"
+#include "winerr/detail/edit_distance.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include "winerr/detail/ascii.h"
 
-namespace winerr {
+namespace winerr::detail {
 namespace {
 
 constexpr std::size_t kMaxLength = 128;
@@ -26,10 +26,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
     row[0] = static_cast<std::uint8_t>(i);
     std::size_t least = row[0];
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const bool same = detail::to_upper(a[i - 1]) == detail::to_upper(b[j - 1]);
+      const bool same = to_upper(a[i - 1]) == to_upper(b[j - 1]);
       int best = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1)});
-      if (i > 1 && j > 1 && detail::to_upper(a[i - 1]) == detail::to_upper(b[j - 2]) &&
-          detail::to_upper(a[i - 2]) == detail::to_upper(b[j - 1])) {
+      if (i > 1 && j > 1 && to_upper(a[i - 1]) == to_upper(b[j - 2]) &&
+          to_upper(a[i - 2]) == to_upper(b[j - 1])) {
         best = std::min(best, above_that[j - 2] + 1);
       }
       row[j] = static_cast<std::uint8_t>(best);
@@ -40,4 +40,4 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return rows[a.size() % 3][b.size()];
 }
 
-}  // namespace winerr
+}  // namespace winerr::detail

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "edit_distance.h"
 #include "top_hits.h"
+#include "winerr/detail/edit_distance.h"
 #include "winerr/search.h"
 
 namespace winerr {
@@ -26,11 +26,11 @@ std::size_t find_near_misses(std::string_view name, std::span<const Catalog> cat
     for (const Row& row : catalog.rows()) {
       const std::string_view symbol = catalog.symbol(row);
       if (symbol.empty()) continue;
-      std::size_t distance = edit_distance(name, symbol, limit);
+      std::size_t distance = detail::edit_distance(name, symbol, limit);
       float penalty = 0;
       if (distance > limit) {
         const std::string_view bare = without_prefix(symbol);
-        distance = bare.size() < kMinBare ? limit + 1 : edit_distance(name, bare, limit);
+        distance = bare.size() < kMinBare ? limit + 1 : detail::edit_distance(name, bare, limit);
         penalty = kBarePenalty;
       }
       // A symbol that several rows have is one suggestion.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "edit_distance.h"
+#include "winerr/detail/edit_distance.h"
 
 namespace winerr::vocabulary {
 namespace {
@@ -39,7 +39,7 @@ const IndexWord* nearest(std::string_view stem) noexcept {
   const IndexWord* best = nullptr;
   std::size_t best_distance = limit + 1;
   for (const IndexWord& word : all()) {
-    const std::size_t distance = edit_distance(stem, stem_of(word), limit);
+    const std::size_t distance = detail::edit_distance(stem, stem_of(word), limit);
     if (distance > limit || distance > best_distance) continue;
     if (distance < best_distance || word.rows > best->rows) {
       best = &word;

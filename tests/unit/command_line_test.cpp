@@ -114,6 +114,25 @@ TEST_CASE("an empty value does not take the next argument") {
   CHECK(parse({"--format", "a=", "5"}).options.pattern == "a=");
 }
 
+TEST_CASE("an unknown option is told with what was meant, or where options are told") {
+  CHECK(parse({"scan", "--jsn", "app.log"}).error ==
+        "no option is called '--jsn'; did you mean --json?");
+  CHECK(parse({"--lung", "5"}).error ==
+        "no option is called '--lung'; did you mean --long or --lang?");
+  CHECK(parse({"--bogus", "scan"}).error ==
+        "no option is called '--bogus'; see winerr scan --help");
+  CHECK(parse({"--recursiv", "scan", "logs"}).error ==
+        "no option is called '--recursiv'; did you mean --recursive?");
+  CHECK(parse({"run", "--githb", "x"}).error ==
+        "no option is called '--githb'; did you mean --github?");
+  // CLI11 would read -j with the value "son" and -f with a template.
+  CHECK(parse({"scan", "-json", "app.log"}).error ==
+        "no option is called '-json'; did you mean --json?");
+  CHECK(parse({"-format={dec}", "5"}).error ==
+        "no option is called '-format={dec}'; did you mean --format?");
+  CHECK(parse({"--short", "--", "-json"}).right);
+}
+
 TEST_CASE("formats exclude each other, one may be said twice") {
   CHECK_FALSE(parse({"--json", "--csv", "5"}).right);
   CHECK_FALSE(parse({"--csv", "5", "--json"}).right);
