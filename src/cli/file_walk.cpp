@@ -27,24 +27,27 @@ std::string as_text(const fs::path& path) {
 #endif
 }
 
+/// @param folder  "" for the current one, whose files then have no "./" before their names
 /// @return whether to go on
 bool walk_folder(const fs::path& folder, const WalkSink& sink) {
   std::error_code error;
   std::vector<fs::directory_entry> entries;
-  fs::directory_iterator at(folder, error);
+  const fs::path place = folder.empty() ? fs::path(".") : folder;
+  fs::directory_iterator at(place, error);
   for (; !error && at != fs::directory_iterator(); at.increment(error)) entries.push_back(*at);
-  if (error) sink.problem(as_text(folder), error.message());
+  if (error) sink.problem(as_text(place), error.message());
   std::ranges::sort(entries, {},
                     [](const fs::directory_entry& entry) -> const fs::path::string_type& {
                       return entry.path().native();
                     });
   for (const fs::directory_entry& entry : entries) {
     const fs::file_status status = entry.symlink_status(error);
+    const fs::path path = folder / entry.path().filename();
     if (fs::is_directory(status)) {
-      if (!walk_folder(entry.path(), sink)) return false;
+      if (!walk_folder(path, sink)) return false;
     } else if (fs::is_regular_file(status)) {
       const std::uintmax_t size = entry.file_size(error);
-      if (!sink.file({as_text(entry.path()), true, error ? 0 : size})) return false;
+      if (!sink.file({as_text(path), true, error ? 0 : size})) return false;
     }
   }
   return true;
@@ -63,6 +66,7 @@ bool is_same_file(std::string_view path, std::string_view other) {
 }
 
 void walk_files(std::span<const std::string_view> operands, bool recursive, const WalkSink& sink) {
+  if (operands.empty() && recursive) walk_folder({}, sink);
   for (const std::string_view operand : operands) {
     if (operand == "-") {
       if (!sink.file({"-", false, 0})) return;

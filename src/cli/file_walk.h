@@ -29,9 +29,10 @@ struct WalkSink {
   std::function<void(std::string_view path, std::string_view why)> problem;
 };
 
-/// Goes through files and, if `recursive`, folders: the files in each in the order of their
-/// names, so that every run finds the same first place. As grep -r, follows symbolic links that
-/// are named and none that lie in folders, and of these takes regular files only.
+/// Goes through files and, if `recursive`, folders, without operands through the current one: the
+/// files in each in the order of their names, so that every run finds the same first place. As grep
+/// -r, follows symbolic links that are named and none that lie in folders, and of these takes
+/// regular files only.
 void walk_files(std::span<const std::string_view> operands, bool recursive, const WalkSink& sink);
 
 }  // namespace winerr::cli

@@ -135,7 +135,8 @@ constexpr Flag kFlags[] = {
        return problem.empty() && o.threads > 256 ? "write a number up to 256" : problem;
      }},
     {"recursive", 'r', "", "", kScan, "read the files in folders too",
-     "Files that are no text are passed over there.", set<&Options::recursive>},
+     "Files that are no text are passed over there. Without operands the current folder is read.",
+     set<&Options::recursive>},
     {"by", 0, "WHAT", "code|symbol|space|file|hour", kScan, "what the rows of a scan are",
      "With 'symbol', 32 and 0x80070020 are one row.", set_by},
     {"top", 0, "N", "", kScan, "only the first N rows of a scan", "",

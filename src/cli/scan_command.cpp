@@ -185,7 +185,7 @@ void tell_nothing_found(const ScanReport& report) {
 Status run_scan(const Options& options, std::span<const Catalog> catalogs, Output& output) {
   const std::vector<std::string> names = expand_globs(options.operands);
   std::vector<std::string_view> operands(names.begin(), names.end());
-  if (operands.empty()) {
+  if (operands.empty() && !options.recursive) {
     if (is_terminal(Stream::in)) {
       report("scan: nothing to read; name files or pipe a log, or see winerr scan --help");
       return Status::error;

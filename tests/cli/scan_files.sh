@@ -61,6 +61,19 @@ status_is $? 1 "a folder without files"
 "$tool" scan --json -r logs/loop > out 2> errors
 [ "$(total files)" = 4 ] || fail "a link that is named is followed"
 
+# As grep -r: without operands the current folder, whatever standard input has.
+(cd logs && echo 'error 32' | "$tool" scan --json -r) > out 2> errors
+status_is $? 0 "-r alone"
+[ "$(total files) $(total count)" = "4 3" ] || fail "-r alone reads the current folder: $(cat out)"
+grep -q '"first":{"file":"b.log","line":1' out || fail "paths have nothing before them: $(cat out)"
+grep -q '"file":"deep/a.log"' out || fail "nor have those in folders: $(cat out)"
+(cd logs && "$tool" scan --json -r .) > out 2> errors
+grep -q '"first":{"file":"./b.log","line":1' out || fail "a folder that is named is told: $(cat out)"
+echo 'error 32' | "$tool" scan --json -r - > out 2> errors
+[ "$(total count)" = 1 ] || fail "standard input can be named: $(cat out)"
+"$tool" scan -r '' > out 2> errors
+status_is $? 2 "a name that is empty"
+
 # What cannot be read is told, and the rest is read.
 "$tool" scan --json missing.log logs/b.log > out 2> errors
 status_is $? 2 "a missing file"
