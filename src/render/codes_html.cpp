@@ -90,8 +90,9 @@ void append_codes_head_html(std::string& out, const ScanReport& report, std::siz
         out, "<p class=\"hint\">{} findings are of codes beyond these and not told apart.</p>\n",
         grouped(report.untold));
   }
+  append_format(out, "<table id=\"codes\"{}>\n", report.has_times() ? " class=\"timed\"" : "");
   out +=
-      "<table id=\"codes\">\n<thead><tr>"
+      "<thead><tr>"
       "<th scope=\"col\" data-key=\"count\" aria-sort=\"descending\">Count</th>"
       "<th scope=\"col\" data-key=\"code\">Code</th>"
       "<th scope=\"col\" data-key=\"symbol\">Symbol</th>"

@@ -156,7 +156,16 @@ TEST_CASE("times become a timeline and sparklines") {
             "aria-label=\"Findings from 2014-05-13 16:53:20 to 2014-05-13 16:53:22, at most 3"));
   CHECK(has(page, "<title>3 from 2014-05-13 16:53:20</title>"));
   CHECK(count_of(page, "class=\"spark\"") == 1);
+  CHECK(has(page, "<table id=\"codes\" class=\"timed\">"));
   CHECK(has(page, "<time datetime=\"2014-05-13T16:53:22\">"));
+}
+
+TEST_CASE("without times there is no column for them") {
+  Made made;
+  made.add("5", 3);
+  const std::string page = made.page();
+  CHECK(has(page, "<table id=\"codes\">"));
+  CHECK_FALSE(has(page, ">Over time<"));
 }
 
 TEST_CASE("only the first codes, and none") {
