@@ -6,6 +6,7 @@
 #include "build_name.h"
 #include "command_line.h"
 #include "commands.h"
+#include "likely_command.h"
 #include "message_files.h"
 #include "numbers.h"
 #include "run_command.h"
@@ -30,6 +31,17 @@ Status answer(const Options& options, std::span<const Catalog> catalogs, Output&
     case Command::complete: return run_complete(options, catalogs, output);
   }
   return Status::error;
+}
+
+/// What is wrong with operands that seem to begin with a command; "" if they do not.
+std::string command_problem(std::span<const std::string_view> operands) {
+  const bool asks_for_help = operands.size() == 2 && operands.front() == "help";
+  if (operands.empty()) return {};
+  const std::string_view typed = asks_for_help ? operands.back() : operands.front();
+  const std::string_view likely = likely_command(typed);
+  if (likely.empty()) return {};
+  return "no command is called '" + std::string(typed) + "'; did you mean " + std::string(likely) +
+         "?";
 }
 
 /// Codes with several names, as of several headers, have a row for each.
@@ -72,7 +84,8 @@ int run(std::span<const std::string_view> arguments) {
     const Catalog catalogs[] = {builtin()};
     return run_command(options, catalogs);
   }
-  if (options.live) error = live_message_problem(options.language);
+  if (options.command == Command::lookup) error = command_problem(options.operands);
+  if (error.empty() && options.live) error = live_message_problem(options.language);
   if (!error.empty()) {
     report(error);
     return static_cast<int>(Status::error);

@@ -20,6 +20,15 @@ Command command_of(std::string_view operand) {
   return command == nullptr ? Command::lookup : command->command;
 }
 
+/// The command that stands first, or behind options that mean the same for it: -f does not for
+/// annotate. One that stands elsewhere is found when the options are read.
+Command leading_command(std::span<const std::string_view> arguments) {
+  const std::size_t options = leading_options(arguments, Command::lookup);
+  if (options == arguments.size()) return Command::lookup;
+  const Command command = command_of(arguments[options]);
+  return leading_options(arguments, command) == options ? command : Command::lookup;
+}
+
 /// Where a command's own options are told.
 std::string help_hint(Command command) {
   const std::string_view name = name_of(command);
@@ -81,17 +90,34 @@ bool lacks_dash(std::string_view argument, Command command) {
   });
 }
 
+/// What is wrong with "-q5", of which CLI11 would make -q and the operand -5. "" if nothing is.
+std::string letters_problem(std::string_view argument, Command command) {
+  for (std::size_t i = 1; i < argument.size(); ++i) {
+    const auto flag = std::ranges::find_if(
+        flags(), [&](const Flag& item) { return letter_for(item, command) == argument[i]; });
+    if (flag == flags().end()) {
+      return i == 1 ? "" : unknown_option("-" + std::string(argument.substr(i)), command);
+    }
+    if (!flag->value_name.empty()) break;
+  }
+  return {};
+}
+
 /// What CLI11 would misread in the arguments; "" if nothing.
 std::string argument_problem(std::span<const std::string_view> arguments, Command command) {
   for (const std::string_view argument : arguments) {
     if (argument == "--") break;
+    if (!argument.starts_with('-') || is_negative_number(argument)) continue;
+    std::string problem;
     if (argument.starts_with("--")) {
-      if (std::string problem = assignment_problem(argument); !problem.empty()) {
-        return problem + help_hint(command);
-      }
-    } else if (argument.starts_with('-') && lacks_dash(argument, command)) {
-      return unknown_option(argument, command);
+      problem = assignment_problem(argument);
+      if (!problem.empty()) problem += help_hint(command);
+    } else if (lacks_dash(argument, command)) {
+      problem = unknown_option(argument, command);
+    } else {
+      problem = letters_problem(argument, command);
     }
+    if (!problem.empty()) return problem;
   }
   return {};
 }
@@ -156,8 +182,7 @@ std::string parse_problem(const CLI::ParseError& problem, const CLI::App& app, C
 
 bool parse_options(std::span<const std::string_view> arguments, Options& options,
                    std::string& error) {
-  // That which stands first, as with git; one behind options is found when they are read.
-  const Command leading = arguments.empty() ? Command::lookup : command_of(arguments.front());
+  const Command leading = leading_command(arguments);
   error = argument_problem(arguments, leading);
   if (!error.empty()) return false;
   CLI::App app;

@@ -12,9 +12,9 @@ namespace {
 constexpr std::string_view kCompleteCommand = "__complete";
 
 /// "--color always": a flag with a value that is not in the same argument.
-bool takes_next_argument(std::string_view argument) noexcept {
-  return std::ranges::any_of(flags(), [argument](const Flag& flag) {
-    return !flag.value_name.empty() && is_spelled(flag, argument, Command::run);
+bool takes_next_argument(std::string_view argument, Command command) noexcept {
+  return std::ranges::any_of(flags(), [&](const Flag& flag) {
+    return !flag.value_name.empty() && is_spelled(flag, argument, command);
   });
 }
 
@@ -22,23 +22,13 @@ bool is_option(std::string_view argument) noexcept {
   return argument.size() > 1 && argument.front() == '-' && !is_negative_number(argument);
 }
 
-/// How many of the arguments, from the first on, are winerr's in `winerr run [OPTIONS] COMMAND`:
-/// what follows the command's name is the command's, whatever it looks like.
-std::size_t own_arguments_of_run(std::span<const std::string_view> arguments) noexcept {
-  std::size_t count = 1;
-  while (count < arguments.size() && is_option(arguments[count])) {
-    if (arguments[count] == "--") break;
-    const bool value_follows = takes_next_argument(arguments[count]);
-    count = std::min(count + (value_follows ? 2 : 1), arguments.size());
-  }
-  return count;
-}
-
-/// "help" or "help scan". With other words behind it, "help" is one of a search.
+/// "help" or "help scan", or "/?" as Windows' own commands have it. With other words behind it,
+/// "help" is one of a search.
 bool asks_for_help(std::span<const std::string_view> operands) noexcept {
-  if (operands.empty() || operands.front() != "help") return false;
-  return operands.size() == 1 ||
-         (operands.size() == 2 && command_named(operands.back()) != nullptr);
+  if (operands.empty()) return false;
+  if (operands.size() == 1) return operands.front() == "help" || operands.front() == "/?";
+  return operands.size() == 2 && operands.front() == "help" &&
+         command_named(operands.back()) != nullptr;
 }
 
 }  // namespace
@@ -56,6 +46,16 @@ void take_command(Options& options) {
   }
 }
 
+std::size_t leading_options(std::span<const std::string_view> arguments, Command command) noexcept {
+  std::size_t count = 0;
+  while (count < arguments.size() && is_option(arguments[count])) {
+    if (arguments[count] == "--") break;
+    const bool value_follows = takes_next_argument(arguments[count], command);
+    count = std::min(count + (value_follows ? 2 : 1), arguments.size());
+  }
+  return count;
+}
+
 bool is_negative_number(std::string_view argument) noexcept {
   return argument.size() > 1 && argument.front() == '-' && detail::is_digit(argument[1]);
 }
@@ -68,7 +68,9 @@ bool parse_command_line(std::span<const std::string_view> arguments, Options& op
     return true;
   }
   if (!arguments.empty() && arguments.front() == "run") {
-    const std::size_t own = own_arguments_of_run(arguments);
+    // In `winerr run [OPTIONS] COMMAND` what follows the command's name is the command's, whatever
+    // it looks like.
+    const std::size_t own = 1 + leading_options(arguments.subspan(1), Command::run);
     if (own > 1 && !parse_options(arguments.first(own), options, error)) return false;
     if (options.command == Command::lookup) options.command = Command::run;
     arguments = arguments.subspan(own);

@@ -11,6 +11,11 @@ namespace winerr::cli {
 /// Whether an argument is a negative number, which is a query and never an option.
 [[nodiscard]] bool is_negative_number(std::string_view argument) noexcept;
 
+/// How many arguments stand before the first operand or "--": options, and their values as they are
+/// for a command.
+[[nodiscard]] std::size_t leading_options(std::span<const std::string_view> arguments,
+                                          Command command) noexcept;
+
 /// Reads the command line into `options`, opens and checks nothing.
 /// @param arguments  without the program's name; must outlive the options
 /// @param error      receives one sentence if the line is wrong

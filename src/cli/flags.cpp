@@ -194,8 +194,8 @@ constexpr CommandName kCommandNames[] = {
     {Command::lookup, "", "QUERY...", Operand::symbol, "what codes or names mean",
      "A query is a code in any spelling (13898, -2147024891, 0x364A, 80070005, hr=0x80070005, "
      "'BugCheck 9F'), a symbol with or without its prefix, a glob ('ERROR_IPSEC_*'), a log line "
-     "or, failing all that, words. The likeliest meaning comes first. Without queries, those of "
-     "standard input are answered, one a line."},
+     "or, failing all that, words. The likeliest meaning comes first. Without queries, or "
+     "with '-', those of standard input are answered, one a line."},
     {Command::search, "search", "WORDS...", Operand::word, "find codes by what they are about",
      "Words may be misspelt. The best rows come first."},
     {Command::explain, "explain", "QUERY...", Operand::explained_symbol,

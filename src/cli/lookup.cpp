@@ -245,11 +245,11 @@ Status run_lookup(const Options& options, std::span<const Catalog> catalogs, Out
     report(error);
     return Status::error;
   }
-  if (options.operands.empty()) {
-    if (is_terminal(Stream::in)) {
-      report("nothing asked; give a code or a name, or see winerr --help");
-      return Status::error;
-    }
+  if (options.operands.empty() && is_terminal(Stream::in)) {
+    report("nothing asked; give a code or a name, or see winerr --help");
+    return Status::error;
+  }
+  if (options.operands.empty() || (options.operands.size() == 1 && options.operands[0] == "-")) {
     printer.set_lines(!wants_full(options));
     return answer_input(options, catalogs, output, printer);
   }

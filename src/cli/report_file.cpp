@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "file_walk.h"
+#include "folder.h"
 #include "input_file.h"
 #include "report_html.h"
 #include "streams.h"
@@ -14,6 +15,7 @@ std::string report_problem(std::string_view path, std::span<const std::string_vi
   constexpr std::size_t kHead = 1024;  // the title stands within it
   // Elsewhere "-" is a stream; as a file it would come as a surprise, and be hard to remove.
   if (path == "-") return "--html writes to a file, and standard output has the table";
+  if (is_folder(path)) return "is a folder; --html writes to a file";
   if (!is_regular_file(path)) return {};
   std::optional<InputFile> file = InputFile::open(path);
   std::string head(kHead, '\0');

@@ -196,6 +196,9 @@ overwrites "a log for a page" --html logs/b.log logs/clean.log
 [ "$(cat errors)" = "winerr: 'logs/b.log': is no page of winerr, so --html leaves it as it is" ] ||
   fail "a file that is no page must be told"
 cmp -s kept.log logs/b.log || fail "a log must stay as it is"
+overwrites "a page for a folder" --html logs logs/b.log
+[ "$(cat errors)" = "winerr: 'logs': is a folder; --html writes to a file" ] ||
+  fail "a folder must be told before anything is read"
 overwrites "a page that is to be read" --html logs/page.html logs/b.log logs/deep/../page.html
 [ "$(cat errors)" = "winerr: 'logs/page.html': is to be read, so --html cannot write to it" ] ||
   fail "an input must be told"

@@ -54,6 +54,8 @@ TEST_CASE("help is a command, alone or before the name of one") {
   CHECK(scan.options.topic == Command::scan);
   CHECK(scan.options.operands.empty());
   CHECK(parse({"help", "run"}).options.topic == Command::run);
+  CHECK(parse({"/?"}).options.command == Command::help);
+  CHECK(parse({"/?", "5"}).options.command == Command::lookup);
   for (const std::string_view word : {"", "file"}) {
     const Parsed words = parse({"help", word});
     CHECK(words.options.command == Command::lookup);
@@ -131,6 +133,27 @@ TEST_CASE("an unknown option is told with what was meant, or where options are t
   CHECK(parse({"-format={dec}", "5"}).error ==
         "no option is called '-format={dec}'; did you mean --format?");
   CHECK(parse({"--short", "--", "-json"}).right);
+}
+
+TEST_CASE("letters are the command's, behind other options too") {
+  CHECK(parse({"-q", "scan", "-r", "logs"}).options.recursive);
+  CHECK(parse({"--color", "never", "scan", "-r", "logs"}).options.recursive);
+  CHECK(parse({"-q", "annotate", "-f", "app.log"}).options.follow);
+  const Parsed before = parse({"-f", "{dec}", "annotate", "app.log"});
+  CHECK(before.options.pattern == "{dec}");
+  CHECK(before.options.command == Command::annotate);
+}
+
+TEST_CASE("letters in one word are options, and the last may have a value") {
+  CHECK(parse({"scan", "-rq", "logs"}).options.recursive);
+  CHECK(parse({"scan", "-rj4", "logs"}).options.threads == 4);
+  CHECK(parse({"list", "-qn7"}).options.limit == 7);
+  CHECK(parse({"-sother", "5"}).options.space == Space::other);
+  // No code: CLI11 would look up -5.
+  CHECK(parse({"-a5"}).error == "no option is called '-5'; see winerr --help");
+  CHECK(parse({"scan", "-r5"}).error == "no option is called '-5'; see winerr scan --help");
+  CHECK(parse({"scan", "-rx"}).error == "no option is called '-x'; see winerr scan --help");
+  CHECK(parse({"-x5"}).error == "no option is called '-x5'; see winerr --help");
 }
 
 TEST_CASE("formats exclude each other, one may be said twice") {
