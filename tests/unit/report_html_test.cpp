@@ -160,6 +160,26 @@ TEST_CASE("times become a timeline and sparklines") {
   CHECK(has(page, "<time datetime=\"2014-05-13T16:53:22\">"));
 }
 
+TEST_CASE("a wrong clock does not squeeze the timeline, and is told") {
+  constexpr LogSeconds kDayShown = 1'400'025'600;  // 2014-05-14 00:00:00
+  Made made;
+  CodeCount& code = made.add("0x80070005", 400);
+  made.report.hours = {
+      {1'000'000'800, 1}, {kDayShown, 300}, {kDayShown + 36'000, 97}, {1'900'000'800, 2}};
+  made.report.first_time = code.first_time = 1'000'000'801;
+  made.report.last_time = code.last_time = 1'900'000'805;
+  made.report.over_time = {1'000'000'000, 450'000'000, made.counts};
+  const std::string page = made.page();
+  CHECK(is_balanced(page));
+  CHECK(has(page,
+            "aria-label=\"Findings from 2014-05-14 00:00:00 to 2014-05-14 10:59:59, at most 300"));
+  CHECK(has(page, "<title>97 from 2014-05-14 10:00:00</title>"));
+  CHECK(has(page,
+            "Not in this picture: 1 finding before it, the first at <time "
+            "datetime=\"2001-09-09T02:00:01\">2001-09-09 02:00:01</time>, and 2 findings "
+            "after it, the last at <time datetime=\"2030-03-17T18:00:05\">"));
+}
+
 TEST_CASE("without times there is no column for them") {
   Made made;
   made.add("5", 3);
