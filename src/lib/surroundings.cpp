@@ -79,10 +79,10 @@ bool is_end_of_range(const Place& place) noexcept {
   do ++back;
   while (back < 4 && place.before(back) == ' ');
   // Of a hex number of eight digits the x is not far; a word before a dash is no end.
-  if (!is_digit(place.before(back))) return false;
-  constexpr std::size_t kToX = 7;
+  if (hex_value(place.before(back)) < 0) return false;
+  constexpr std::size_t kToX = 8;
   const std::size_t last = back + kToX;
-  while (back < last && is_letter_or_digit(place.before(back))) ++back;
+  while (back < last && hex_value(place.before(back)) >= 0) ++back;
   return (place.before(back) | 0x20) == 'x';
 }
 
