@@ -48,6 +48,8 @@ TEST_CASE("well-known codes have their names") {
       {0x80004003, Space::hresult, "E_POINTER"},
       {0x80004004, Space::hresult, "E_ABORT"},
       {0x80004005, Space::hresult, "E_FAIL"},
+      {0x80008083, Space::hresult, "CoreHostLibMissingFailure"},
+      {0x80008096, Space::hresult, "FrameworkMissingFailure"},
       {0x8000FFFF, Space::hresult, "E_UNEXPECTED"},
       {0x80040154, Space::hresult, "REGDB_E_CLASSNOTREG"},
       {0x80070005, Space::hresult, "E_ACCESSDENIED"},
