@@ -55,15 +55,19 @@ struct Row {
   std::uint32_t summary_offset = 0;
   std::uint8_t symbol_length = 0;   ///< 0: the code has a meaning and no public symbol
   std::uint8_t summary_length = 0;  ///< 0: nobody has written a summary yet
-  std::uint8_t header = 0;          ///< index into the catalog's headers
-  std::uint8_t flags = 0;           ///< space: bits 0-2, outcome: bits 3-4, kHasNote, kHasArticle
+  std::uint8_t header = 0;          ///< index into the catalog's headers, see header_index()
+  std::uint8_t flags = 0;           ///< space: bits 0-2, outcome: bits 3-4, and those below
 
   static constexpr std::uint8_t kHasNote = 0x20;
   static constexpr std::uint8_t kHasArticle = 0x40;
+  static constexpr std::uint8_t kHeaderFrom256 = 0x80;
 
   [[nodiscard]] constexpr Space space() const noexcept { return static_cast<Space>(flags & 7); }
   [[nodiscard]] constexpr Outcome outcome() const noexcept {
     return static_cast<Outcome>((flags >> 3) & 3);
+  }
+  [[nodiscard]] constexpr std::size_t header_index() const noexcept {
+    return header + ((flags & kHeaderFrom256) != 0 ? 256U : 0U);
   }
   [[nodiscard]] constexpr bool has_article() const noexcept { return (flags & kHasArticle) != 0; }
   [[nodiscard]] constexpr bool has_note() const noexcept { return (flags & kHasNote) != 0; }
@@ -130,7 +134,7 @@ class Catalog {
     /// Laid out as Row says; at most 65,535 if there are indexes, twins or notes.
     std::span<const Row> rows;
     const char* text = nullptr;              ///< UTF-8
-    std::span<const detail::Slice> headers;  ///< at most 256
+    std::span<const detail::Slice> headers;  ///< at most 512
     detail::Index by_code;                   ///< may be empty: then find() searches in halves
     detail::Index by_symbol;                 ///< may be empty: then find() walks
     std::span<const detail::Twin> twins;     ///< ascending by row
@@ -195,7 +199,7 @@ class Catalog {
   }
   /// The header that defines the symbol, or the component or document that names the code.
   [[nodiscard]] constexpr std::string_view header(const Row& row) const noexcept {
-    return text(tables_.headers[row.header]);
+    return text(tables_.headers[row.header_index()]);
   }
   /// What a reader must know besides the summary (a misleading name, say), or "".
   [[nodiscard]] constexpr std::string_view note(const Row& row) const noexcept {

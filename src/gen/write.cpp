@@ -15,8 +15,9 @@
 namespace winerr::gen {
 namespace {
 
-constexpr std::size_t kMaxRows = 0xFFFF;     // row numbers are 16 bits
-constexpr std::size_t kMaxHeaders = 0x100;   // header indexes are 8 bits
+constexpr std::size_t kMaxRows = 0xFFFF;    // row numbers are 16 bits
+constexpr std::size_t kLowHeaders = 0x100;  // what Row::header holds; a flag is the ninth bit
+constexpr std::size_t kMaxHeaders = 2 * kLowHeaders;
 constexpr std::size_t kRowsPerCheck = 2048;  // each static_assert has its own step budget
 
 template <typename... Args>
@@ -120,14 +121,15 @@ std::string rows_and_texts(const Table& table, TextBlock& text, Problems& proble
     if (!entry.note.empty()) notes.push_back({static_cast<std::uint16_t>(i), text.add(entry.note)});
     const unsigned flags = detail::row_flags(entry.space, entry.outcome) |
                            (entry.note.empty() ? 0U : unsigned{Row::kHasNote}) |
-                           (entry.has_article ? unsigned{Row::kHasArticle} : 0U);
+                           (entry.has_article ? unsigned{Row::kHasArticle} : 0U) |
+                           (header->second >= kLowHeaders ? unsigned{Row::kHeaderFrom256} : 0U);
     out += i % 3 == 0 ? "\n    " : " ";
     append(out, "{0x%08X, %u, %u, %u, %u, %zu, %u},", entry.code, symbol.offset, summary.offset,
-           symbol.length, summary.length, header->second, flags);
+           symbol.length, summary.length, header->second % kLowHeaders, flags);
   }
   append(out, "};\nconstexpr std::size_t kRowsCount = %zu;\n\n", table.entries.size());
   if (headers.size() > kMaxHeaders) {
-    problems.add({"data", 0}, "more than 256 different headers: merge some or widen Row::header");
+    problems.add({"data", 0}, "more than 512 different headers: merge some or widen Row::header");
   }
   const auto slice = [&out](const detail::Slice& at) {
     append(out, "{%u, %u}", at.offset, at.length);
@@ -180,7 +182,7 @@ constexpr bool rows_are_sound(std::size_t first, std::size_t last) {
     }
     if (row.symbol_offset + row.symbol_length >= sizeof(kText)) return false;
     if (row.summary_offset + row.summary_length >= sizeof(kText)) return false;
-    if (row.header >= kHeadersCount || (row.flags & 7) >= kSpaceCount) return false;
+    if (row.header_index() >= kHeadersCount || (row.flags & 7) >= kSpaceCount) return false;
   }
   return true;
 }
@@ -190,7 +192,7 @@ constexpr bool rows_are_sound(std::size_t first, std::size_t last) {
            std::min(rows, first + kRowsPerCheck));
   }
   out += R"(
-static_assert(kLayoutVersion == 2, "made by another version of winerr_gen: build again");
+static_assert(kLayoutVersion == 3, "made by another version of winerr_gen: build again");
 static_assert(kConceptsCount == kRowsCount && kCommonnessCount == kRowsCount);
 static_assert(sizeof(kCodeSeeds) + sizeof(kCodeSlots) <= 4 * sizeof(kRows) / sizeof(Row) + 64);
 static_assert(sizeof(kSymbolSeeds) + sizeof(kSymbolSlots) <= 4 * sizeof(kRows) / sizeof(Row) + 64);

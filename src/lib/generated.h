@@ -11,7 +11,7 @@
 namespace winerr::generated {
 
 /// Counts up when the meaning of the arrays changes.
-inline constexpr int kLayoutVersion = 2;
+inline constexpr int kLayoutVersion = 3;
 
 /// A facility's number with bit 15 set for NTSTATUS, and its name.
 struct Facility {

@@ -28,6 +28,39 @@ TEST_CASE("the search index stands in the table") {
   CHECK(source.find("kCommonness[] = {\n    3, 1, 4, 1,};") != std::string::npos);
 }
 
+TEST_CASE("the 257th header has a flag, and there are no more than 512") {
+  const DataFolder folder("write_headers");
+  Table table = folder.table();
+  const Entry entry = table.entries.back();
+  table.entries.clear();
+  const auto add_headers = [&](unsigned last) {
+    for (auto i = static_cast<unsigned>(table.entries.size()); i < last; ++i) {
+      table.entries.push_back(entry);
+      table.entries.back().code = i;
+      table.entries.back().header = "header" + std::to_string(i) + ".h";
+    }
+  };
+  add_headers(512);
+  Problems none;
+  const std::string source = write_catalog(table, none);
+  CHECK(none.lines().empty());
+  const auto end_of_row = [&](const std::string& code) {
+    const std::size_t first = source.find("{" + code + ", ");
+    const std::string row = source.substr(first, source.find('}', first) - first);
+    return row.substr(row.rfind(',', row.rfind(',') - 1));  // its last two numbers
+  };
+  const unsigned flags = winerr::detail::row_flags(entry.space, entry.outcome);
+  CHECK(end_of_row("0x000000FF") == ", 255, " + std::to_string(flags));
+  CHECK(end_of_row("0x00000100") == ", 0, " + std::to_string(flags | 0x80));
+  CHECK(end_of_row("0x000001FF") == ", 255, " + std::to_string(flags | 0x80));
+  add_headers(513);
+  Problems problems;
+  static_cast<void>(write_catalog(table, problems));
+  CHECK(problems.lines() ==
+        std::vector<std::string>{"data: more than 512 different headers: merge some or widen "
+                                 "Row::header"});
+}
+
 TEST_CASE("equal texts are stored once, and the empty one stands at 0") {
   TextBlock text;
   CHECK(text.add("").offset == 0);
