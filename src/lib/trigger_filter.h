@@ -1,9 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "always_inline.h"
 #include "context.h"
@@ -32,57 +34,63 @@ WINERR_INLINE bool may_begin_word(char before, char first) noexcept {
 }
 
 /// Whether a word that ends with these bytes, in any case, may introduce a number: a quick look
-/// that spares most numbers of a log the reading of their context.
+/// that spares most numbers of a log the reading of their context. Without branches, since it is a
+/// toss-up.
 WINERR_INLINE bool may_introduce(Ending ending) noexcept {
   const Ending lower = ending | 0x2020202020202020;
   const auto last_four = static_cast<Letters>(lower >> 32);
-  if (kEndings.has(last_four)) return true;
-  if (kLongEndings.has(last_four) && kLongMiddles.has(static_cast<Letters>(lower >> 16))) {
-    return true;
-  }
-  const bool three = kEndings.has(last_four >> 8);
-  const bool two = kEndings.has(last_four >> 16);
-  if (!(three | two)) return false;
   const auto byte = [ending](int i) { return static_cast<char>(ending >> 8 * i & 0xFF); };
-  if (three && may_begin_word(byte(4), byte(5))) return true;
+  const bool six =
+      kLongEndings.has(last_four) & kLongMiddles.has(static_cast<Letters>(lower >> 16));
+  const bool three = kEndings.has(last_four >> 8) & may_begin_word(byte(4), byte(5));
   // "213 of 500" counts; a number before any other word says nothing about it.
   constexpr Letters kOf = 'o' | 'f' << 8;
-  if (last_four >> 16 == kOf && is_digit(byte(4))) return false;
-  return two && may_begin_word(byte(5), byte(6));
+  const bool counts = (last_four >> 16 == kOf) & is_digit(byte(4));
+  const bool two = kEndings.has(last_four >> 16) & may_begin_word(byte(5), byte(6)) & !counts;
+  return kEndings.has(last_four) | six | three | two;
 }
 
 /// What may stand between a number and its word: separators, and what is one in some forms of
 /// products ("None, 5)").
 constexpr bool is_passed(char c) noexcept { return is_separator(c) || c == '.' || c == ','; }
 
-/// A block whose marks are looked at.
-struct Block {
+/// The blocks of a batch, whose marks are made here.
+struct Blocks {
   const char* text;
-  std::size_t size;          ///< of the text
-  std::size_t first;         ///< offset of the block
-  std::uint64_t separators;  ///< of the block
+  std::size_t size;                 ///< of the text
+  std::size_t first;                ///< offset of the first block
+  const std::uint64_t* separators;  ///< of each block
+  BlockMarks* marks;                ///< of each block
+
+  /// Marks the place at an offset from the first block, or not.
+  WINERR_INLINE void mark(std::size_t offset, bool is_place) const noexcept {
+    marks[offset / kBlockBytes].places |= std::uint64_t{is_place} << offset % kBlockBytes;
+  }
 };
 
-/// The end of the word before the number at bit `i`; zeros before the text begins.
-WINERR_INLINE Ending ending_before(const Block& block, int i) noexcept {
+/// The end of the word before the number at an offset; zeros before the text begins.
+WINERR_INLINE Ending ending_before(const Blocks& blocks, std::size_t offset) noexcept {
   // Back over the separators before it, to the first byte of the block that is none.
-  const std::uint64_t others = ~block.separators & ((std::uint64_t{1} << i) - 1);
-  std::size_t last = block.first + static_cast<std::size_t>(64 - std::countl_zero(others));
+  const std::size_t block = offset / kBlockBytes;
+  const std::uint64_t others =
+      ~blocks.separators[block] & ((std::uint64_t{1} << offset % kBlockBytes) - 1);
+  std::size_t last =
+      blocks.first + block * kBlockBytes + static_cast<std::size_t>(64 - std::countl_zero(others));
   if (others == 0) [[unlikely]] {
-    last = block.first + static_cast<std::size_t>(i);
+    last = blocks.first + offset;
     const std::size_t floor = last > kMaxSeparators ? last - kMaxSeparators : 0;
-    while (last > floor && is_passed(block.text[last - 1])) --last;
+    while (last > floor && is_passed(blocks.text[last - 1])) --last;
   }
   if (last >= sizeof(Ending)) [[likely]]
-    return load8(block.text + last - sizeof(Ending));
-  return last == 0 ? 0 : load_up_to_8(block.text, last) << 8 * (sizeof(Ending) - last);
+    return load8(blocks.text + last - sizeof(Ending));
+  return last == 0 ? 0 : load_up_to_8(blocks.text, last) << 8 * (sizeof(Ending) - last);
 }
 
 /// Whether the number at `at` may close a sentence: "it is in use. (32)", "not loaded [126]",
 /// "cannot connect: 1326".
-WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
+WINERR_INLINE bool may_close(const Blocks& blocks, std::size_t at) noexcept {
   if (at < 2) return false;
-  const auto before = load<std::uint16_t>(block.text + at - 2);
+  const auto before = load<std::uint16_t>(blocks.text + at - 2);
   constexpr std::uint16_t kRound = '(' << 8 | ' ';
   constexpr std::uint16_t kSquare = '[' << 8 | ' ';
   constexpr std::uint16_t kBoth = '(' << 8 | '[';    // "[(2)-(The file is not there.)]"
@@ -93,64 +101,84 @@ WINERR_INLINE bool may_close(const Block& block, std::size_t at) noexcept {
     return false;
   constexpr std::size_t kMostDigits = 7;
   const std::size_t first = at;
-  const std::size_t stop = std::min(block.size, at + kMostDigits + 1);
-  while (at < stop && is_digit(block.text[at])) ++at;
+  const std::size_t stop = std::min(blocks.size, at + kMostDigits + 1);
+  while (at < stop && is_digit(blocks.text[at])) ++at;
   if (before == kColon) {
-    if (at == block.size) return true;
-    const char behind = block.text[at];
+    if (at == blocks.size) return true;
+    const char behind = blocks.text[at];
     return is_few_for_colon(at - first) ? surely_ends_clause(behind) : !is_word(behind);
   }
   if (at == stop) return false;
-  const char behind = block.text[at];
-  if (behind == ',') return block.size - at > 2 && block.text[at + 2] == '\'';  // "(740, 'Open', "
+  const char behind = blocks.text[at];
+  if (behind == ',')
+    return blocks.size - at > 2 && blocks.text[at + 2] == '\'';  // "(740, 'Open', "
   return behind == ')' || behind == ']';
 }
 
-/// Those of the numbers of a block behind brackets and colons that may close a sentence.
-WINERR_INLINE std::uint64_t closing(const Block& block, std::uint64_t numbers) noexcept {
-  std::uint64_t kept = 0;
-  for (; numbers != 0; numbers &= numbers - 1) {
-    const int i = std::countr_zero(numbers);
-    kept |= std::uint64_t{may_close(block, block.first + static_cast<std::size_t>(i))} << i;
+/// Marks those of the numbers behind brackets and colons that may close a sentence.
+WINERR_INLINE void mark_closing(const Blocks& blocks,
+                                std::span<const std::uint16_t> numbers) noexcept {
+  for (const std::uint16_t offset : numbers) {
+    blocks.mark(offset, may_close(blocks, blocks.first + offset));
   }
-  return kept;
 }
 
 /// Whether the hex letter at `at` may begin a stop code ("BugCheck D1"): only one or two hex digits
 /// are one, since "Be" may begin a word.
-WINERR_INLINE bool may_be_stop_code(const Block& block, std::size_t at) noexcept {
-  const auto ends = [&block](std::size_t place) {
-    if (place >= block.size) return true;
-    const char c = block.text[place];
+WINERR_INLINE bool may_be_stop_code(const Blocks& blocks, std::size_t at) noexcept {
+  const auto ends = [&blocks](std::size_t place) {
+    if (place >= blocks.size) return true;
+    const char c = blocks.text[place];
     return ((c & 0xC0) == 0 && !is_digit(c)) || is_separator(c);
   };
-  return ends(at + 1) || (hex_value(block.text[at + 1]) >= 0 && ends(at + 2));
+  return ends(at + 1) || (hex_value(blocks.text[at + 1]) >= 0 && ends(at + 2));
 }
 
-/// Those of the numbers of a block that a word may introduce, by its last letters.
-WINERR_INLINE std::uint64_t introduced(const Block& block, std::uint64_t numbers) noexcept {
-  std::uint64_t kept = 0;
-  for (; numbers != 0; numbers &= numbers - 1) {
-    const int i = std::countr_zero(numbers);
-    const Ending ending = ending_before(block, i);
-    if (!may_end_introduction(ending) || !may_introduce(ending)) continue;
-    const std::size_t at = block.first + static_cast<std::size_t>(i);
-    const char before = block.text[at - 1];
-    if (before == '\\' || before == ',') continue;  // of a path or of CSV
-    kept |= std::uint64_t{is_digit(block.text[at]) || may_be_stop_code(block, at)} << i;
+/// Marks those of some numbers that a word may introduce, by its last letters. Each look is at all
+/// that the one before left, whose list it shortens.
+WINERR_INLINE void mark_some_introduced(const Blocks& blocks, std::span<std::uint16_t> numbers,
+                                        std::span<Ending> endings) noexcept {
+  std::size_t count = 0;
+  for (const std::uint16_t offset : numbers) {
+    const Ending ending = ending_before(blocks, offset);
+    numbers[count] = offset;
+    endings[count] = ending;
+    count += may_end_introduction(ending) ? 1 : 0;
   }
-  return kept;
+  std::size_t left = 0;
+  for (std::size_t k = 0; k < count; ++k) {
+    numbers[left] = numbers[k];
+    left += may_introduce(endings[k]) ? 1 : 0;
+  }
+  for (const std::uint16_t offset : numbers.first(left)) {
+    const std::size_t at = blocks.first + offset;
+    const char before = blocks.text[at - 1];
+    if (before == '\\' || before == ',') continue;  // of a path or of CSV
+    blocks.mark(offset, is_digit(blocks.text[at]) || may_be_stop_code(blocks, at));
+  }
+}
+
+/// The same of any number of them. The list is used up.
+WINERR_INLINE void mark_introduced(const Blocks& blocks,
+                                   std::span<std::uint16_t> numbers) noexcept {
+  constexpr std::size_t kAtOnce = 256;
+  std::array<Ending, kAtOnce> endings;
+  while (!numbers.empty()) {
+    const std::size_t count = std::min(numbers.size(), kAtOnce);
+    mark_some_introduced(blocks, numbers.first(count), endings);
+    numbers = numbers.subspan(count);
+  }
 }
 
 /// Whether the digits of which the eighth stands at `eighth` may be a code that no word introduces,
 /// by what stands before and behind. Most of a log's long digits are parts of GUIDs, hashes and
 /// times. Without branches, since it is a toss-up. 0x numbers have a mark of their own.
-WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept {
+WINERR_INLINE bool may_be_value(const Blocks& blocks, std::size_t eighth) noexcept {
   constexpr std::size_t kDigits = 8;
   // At the ends of the text the rules may look.
-  if (eighth <= kDigits || block.size - eighth <= 3) [[unlikely]]
+  if (eighth <= kDigits || blocks.size - eighth <= 3) [[unlikely]]
     return true;
-  const char* const first = block.text + eighth - (kDigits - 1);
+  const char* const first = blocks.text + eighth - (kDigits - 1);
   const char before = first[-1];
   const char behind = first[kDigits];
   // "&H80070057", a debugger's "0n2147942405"
@@ -176,15 +204,14 @@ WINERR_INLINE bool may_be_value(const Block& block, std::size_t eighth) noexcept
   return !(is_part | is_id | (ends & (is_small | is_joined)));
 }
 
-/// Those of the eighth digits of a block that may_be_value() leaves.
-WINERR_INLINE std::uint64_t hopeful(const Block& block, std::uint64_t values) noexcept {
-  std::uint64_t kept = 0;
-  for (; values != 0; values &= values - 1) {
-    const int i = std::countr_zero(values);
-    const bool is_hopeful = may_be_value(block, block.first + static_cast<std::size_t>(i));
-    kept |= std::uint64_t{is_hopeful} << i;
+/// Marks those of the eighth digits that may_be_value() leaves.
+WINERR_INLINE void mark_values(const Blocks& blocks,
+                               std::span<const std::uint16_t> eighths) noexcept {
+  for (const std::uint16_t offset : eighths) {
+    const bool is_value = may_be_value(blocks, blocks.first + offset);
+    blocks.mark(offset, is_value);
+    blocks.marks[offset / kBlockBytes].values |= std::uint64_t{is_value} << offset % kBlockBytes;
   }
-  return kept;
 }
 
 }  // namespace

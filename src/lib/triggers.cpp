@@ -13,7 +13,7 @@ namespace {
 /// What the processor can do and the system keeps when it changes programs.
 struct Features {
   bool avx2;    ///< with the instructions for single bits that came with it (BMI, BMI2, LZCNT)
-  bool avx512;  ///< with those for bytes (BW, VBMI)
+  bool avx512;  ///< with those for bytes (BW, VBMI, VBMI2)
 };
 
 Features features() noexcept {
@@ -21,7 +21,7 @@ Features features() noexcept {
   constexpr int kOsSavesVectors = 1 << 27;
   constexpr int kAvx2AndBmi = 1 << 3 | 1 << 5 | 1 << 8;
   constexpr int kAvx512 = 1 << 16 | 1 << 30;
-  constexpr int kVbmi = 1 << 1;
+  constexpr int kVbmiAndVbmi2 = 1 << 1 | 1 << 6;
   constexpr unsigned kSaved256 = 0x06;
   constexpr unsigned kSaved512 = 0xE6;
   int registers[4];
@@ -31,12 +31,13 @@ Features features() noexcept {
   __cpuidex(registers, 7, 0);
   const bool avx2 = (saved & kSaved256) == kSaved256 && (registers[1] & kAvx2AndBmi) == kAvx2AndBmi;
   return {avx2, avx2 && (saved & kSaved512) == kSaved512 && (registers[1] & kAvx512) == kAvx512 &&
-                    (registers[2] & kVbmi) != 0};
+                    (registers[2] & kVbmiAndVbmi2) == kVbmiAndVbmi2};
 #else
   const bool avx2 = __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
                     __builtin_cpu_supports("bmi2") != 0;
   return {avx2, avx2 && __builtin_cpu_supports("avx512bw") != 0 &&
-                    __builtin_cpu_supports("avx512vbmi") != 0};
+                    __builtin_cpu_supports("avx512vbmi") != 0 &&
+                    __builtin_cpu_supports("avx512vbmi2") != 0};
 #endif
 }
 

@@ -2,6 +2,8 @@
 // where the processor has them.
 #include <immintrin.h>
 
+#include <bit>
+
 #include "trigger_loop.h"
 
 namespace winerr::detail {
@@ -44,6 +46,21 @@ struct Avx2Bits {
   WINERR_INLINE static std::uint64_t none_of(__m256i classes, char wanted) noexcept {
     return mask(_mm256_cmpeq_epi8(_mm256_and_si256(classes, _mm256_set1_epi8(wanted)),
                                   _mm256_setzero_si256()));
+  }
+
+  /// Writes three, whether there are as many or not, so that the processor need not guess.
+  WINERR_INLINE static std::size_t put(std::uint16_t* to, std::uint64_t bits,
+                                       std::size_t first) noexcept {
+    constexpr std::size_t kAlways = 3;
+    const auto count = static_cast<std::size_t>(std::popcount(bits));
+    for (std::size_t i = 0; i < kAlways; ++i) {
+      const auto bit = static_cast<std::size_t>(std::countr_zero(bits));
+      to[i] = static_cast<std::uint16_t>(first + bit);
+      bits &= bits - 1;
+    }
+    if (bits != 0) [[unlikely]]
+      OneByOne::put(to + kAlways, bits, first);
+    return count;
   }
 
   WINERR_INLINE static BlockBits of(const char* at) noexcept {

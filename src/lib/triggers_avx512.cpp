@@ -1,8 +1,9 @@
-// Built with AVX-512 (byte operations and look-ups, BW and VBMI) enabled for this file only; called
-// only where the processor has them.
+// Built with AVX-512 (byte operations, look-ups and packing: BW, VBMI and VBMI2) enabled for this
+// file only; called only where the processor has them.
 #include <immintrin.h>
 
 #include <array>
+#include <bit>
 
 #include "context.h"
 #include "trigger_loop.h"
@@ -81,6 +82,30 @@ struct Avx512Bits {
     const __m512i powers = _mm512_set1_epi64(static_cast<long long>(0x8040201008040201));
     return _mm512_test_epi8_mask(entries(table, row),
                                  _mm512_maskz_permutexvar_epi8(where, bytes, powers));
+  }
+
+  /// Packs the numbers of the bits. There seldom are more than sixteen.
+  WINERR_INLINE static std::size_t put(std::uint16_t* to, std::uint64_t bits,
+                                       std::size_t first) noexcept {
+    static constexpr std::array<std::uint8_t, 64> kNumbers = [] {
+      std::array<std::uint8_t, 64> numbers{};
+      for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = static_cast<std::uint8_t>(i);
+      return numbers;
+    }();
+    constexpr std::size_t kAtOnce = 16;
+    // Without a mask GCC 12 takes a variable of its own for unset (bug 105593).
+    constexpr __mmask8 kAll = 15;
+    const __m512i packed = _mm512_maskz_compress_epi8(_cvtu64_mask64(bits), load(kNumbers.data()));
+    const auto store = [to, first](std::size_t at, __m128i numbers) {
+      const __m256i start = _mm256_set1_epi16(static_cast<short>(first));
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + at),
+                          _mm256_add_epi16(_mm256_cvtepu8_epi16(numbers), start));
+    };
+    store(0, _mm512_maskz_extracti32x4_epi32(kAll, packed, 0));
+    const auto count = static_cast<std::size_t>(std::popcount(bits));
+    if (count > kAtOnce) [[unlikely]]
+      store(kAtOnce, _mm512_maskz_extracti32x4_epi32(kAll, packed, 1));
+    return count;
   }
 
   WINERR_INLINE static BlockBits of(const char* at) noexcept {

@@ -7,7 +7,7 @@ namespace {
 
 /// NEON, which every 64-bit ARM processor has. Comparisons as with SSE2; a mask of 64 bits is
 /// made by adding neighbors of weighted bytes three times.
-struct NeonBits {
+struct NeonBits : OneByOne {
   static uint8x16_t in_range(uint8x16_t bytes, char first, std::uint8_t count) noexcept {
     return vcltq_u8(vsubq_u8(bytes, vdupq_n_u8(static_cast<std::uint8_t>(first))),
                     vdupq_n_u8(count));

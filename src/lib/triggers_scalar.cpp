@@ -8,7 +8,7 @@ namespace winerr::detail {
 namespace {
 
 /// Byte by byte through a table: for processors without vectors, and to test the others with.
-struct ScalarBits {
+struct ScalarBits : OneByOne {
   enum Class : std::uint8_t {
     kHex = 1,
     kDigit = 2,

@@ -6,7 +6,7 @@ namespace winerr::detail {
 namespace {
 
 /// SSE2, which every x86-64 processor has: comparisons, since there is no look-up of bytes yet.
-struct Sse2Bits {
+struct Sse2Bits : OneByOne {
   /// Bytes from `first` on, `count` of them.
   static __m128i in_range(__m128i bytes, char first, char count) noexcept {
     // Signed comparison only: the range is moved to the bottom of the signed numbers.

@@ -70,13 +70,25 @@ TEST_CASE("every instruction set finds at least what the scalar loop finds") {
   if (detail::has_avx2()) loops.push_back(detail::mark_blocks_avx2);
   if (detail::has_avx512()) loops.push_back(detail::mark_blocks_avx512);
 #endif
-  std::mt19937 random(4);
-  for (int round = 0; round < 200; ++round) {
-    const std::string text = test::log_text(random, 1 + random() % 5000);
+  const auto check = [&loops](const std::string& text) {
     const auto scalar = marks_in(text, detail::mark_blocks_scalar);
     INFO(text);
     for (const detail::MarkBlocks loop : loops) {
       CHECK(std::ranges::includes(marks_in(text, loop), scalar));
+    }
+  };
+  SECTION("in logs") {
+    std::mt19937 random(4);
+    for (int round = 0; round < 200; ++round) {
+      check(test::log_text(random, 1 + random() % 5000));
+    }
+  }
+  SECTION("where places stand as close as they can") {
+    for (const std::string_view dense : {"[1", "(1", "[[1", " (1", ": 1", "[(1)", "or 1", "hr=5,",
+                                         "error[a", "80070005 ", "%%1"}) {
+      std::string text;
+      while (text.size() < 2 * detail::MarkBatch::kBlocks * detail::kBlockBytes) text += dense;
+      check(text + "] error 5, it is in use. (32) 80070005");
     }
   }
 }
