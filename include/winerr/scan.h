@@ -54,8 +54,8 @@ class Scanner {
           std::span<const Catalog> catalogs) noexcept;
 
   /// The next finding, or nothing at the end. A code whose symbol stands beside it is found
-  /// once. O(length of the text passed over), some nine instructions a byte of a usual log;
-  /// allocates nothing.
+  /// once. O(length of the text passed over), some ten instructions a byte of a usual log;
+  /// allocates nothing, and takes some 60 KB of the stack.
   [[nodiscard]] std::optional<Finding> next() noexcept;
 
  private:
