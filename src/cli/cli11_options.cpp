@@ -105,9 +105,14 @@ std::string letters_problem(std::string_view argument, Command command) {
 
 /// What CLI11 would misread in the arguments; "" if nothing.
 std::string argument_problem(std::span<const std::string_view> arguments, Command command) {
-  for (const std::string_view argument : arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
     if (argument == "--") break;
     if (!argument.starts_with('-') || is_negative_number(argument)) continue;
+    if (takes_next_argument(argument, command)) {
+      ++i;  // what the value looks like means nothing: --format "-q {dec}"
+      continue;
+    }
     std::string problem;
     if (argument.starts_with("--")) {
       problem = assignment_problem(argument);

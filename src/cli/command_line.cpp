@@ -11,13 +11,6 @@ namespace {
 /// What completion scripts call; behind it stand the words that are typed, whatever they look like.
 constexpr std::string_view kCompleteCommand = "__complete";
 
-/// "--color always": a flag with a value that is not in the same argument.
-bool takes_next_argument(std::string_view argument, Command command) noexcept {
-  return std::ranges::any_of(flags(), [&](const Flag& flag) {
-    return !flag.value_name.empty() && is_spelled(flag, argument, command);
-  });
-}
-
 bool is_option(std::string_view argument) noexcept {
   return argument.size() > 1 && argument.front() == '-' && !is_negative_number(argument);
 }
@@ -44,6 +37,12 @@ void take_command(Options& options) {
     (help ? options.topic : options.command) = command->command;
     options.operands.erase(options.operands.begin());
   }
+}
+
+bool takes_next_argument(std::string_view argument, Command command) noexcept {
+  return std::ranges::any_of(flags(), [&](const Flag& flag) {
+    return !flag.value_name.empty() && is_spelled(flag, argument, command);
+  });
 }
 
 std::size_t leading_options(std::span<const std::string_view> arguments, Command command) noexcept {

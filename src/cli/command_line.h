@@ -11,6 +11,9 @@ namespace winerr::cli {
 /// Whether an argument is a negative number, which is a query and never an option.
 [[nodiscard]] bool is_negative_number(std::string_view argument) noexcept;
 
+/// Whether an option's value is the next argument, as in "--color always", and not a part of it.
+[[nodiscard]] bool takes_next_argument(std::string_view argument, Command command) noexcept;
+
 /// How many arguments stand before the first operand or "--": options, and their values as they are
 /// for a command.
 [[nodiscard]] std::size_t leading_options(std::span<const std::string_view> arguments,

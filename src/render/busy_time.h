@@ -8,7 +8,7 @@
 namespace winerr {
 
 /// The time that holds nearly all findings, where a few lie so far from all others that a picture
-/// of the whole time would be a bar or two: a clock that was not set yet writes 1970 or 2001.
+/// of the whole time would be a bar or two: a clock that was not set yet writes 1980 or 2001.
 struct BusyTime {
   WholeColumns columns;      ///< made of hours, which are all that is known so exactly
   LogSeconds first = 0;      ///< where it begins

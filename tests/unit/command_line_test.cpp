@@ -156,6 +156,16 @@ TEST_CASE("letters in one word are options, and the last may have a value") {
   CHECK(parse({"-x5"}).error == "no option is called '-x5'; see winerr --help");
 }
 
+TEST_CASE("a value may look like an option") {
+  for (const std::string_view value : {"-q {dec}", "-json", "--json=5", "--space="}) {
+    INFO(value);
+    CHECK(parse({"list", "--format", value}).options.pattern == value);
+    CHECK(parse({"list", "-f", value, "-q"}).options.pattern == value);
+  }
+  // What is behind the value is looked at again.
+  CHECK_FALSE(parse({"list", "-f", "-q {dec}", "-json"}).right);
+}
+
 TEST_CASE("formats exclude each other, one may be said twice") {
   CHECK_FALSE(parse({"--json", "--csv", "5"}).right);
   CHECK_FALSE(parse({"--csv", "5", "--json"}).right);
