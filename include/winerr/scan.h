@@ -55,7 +55,7 @@ class Scanner {
 
   /// The next finding, or nothing at the end. A code whose symbol stands beside it is found
   /// once. O(length of the text passed over), some ten instructions a byte of a usual log;
-  /// allocates nothing, and takes some 60 KB of the stack.
+  /// allocates nothing, and takes some 20 KB of the stack.
   [[nodiscard]] std::optional<Finding> next() noexcept;
 
  private:

@@ -26,10 +26,10 @@ struct BlockMarks {
   std::uint64_t values;  ///< those of them that are eighth digits
 };
 
-/// Blocks that are marked at a time: 16 KiB of text, which stay in the first cache. With 2 KiB the
-/// processor goes between marking and judging too often, which costs annotate 3 %.
+/// Blocks that are marked at a time: 4 KiB of text. With fewer the processor goes between marking
+/// and judging too often; the lists of more would not fit the stack of WebAssembly, 64 KB.
 struct MarkBatch {
-  static constexpr std::size_t kBlocks = 256;
+  static constexpr std::size_t kBlocks = 64;
 
   std::size_t first = 0;         ///< offset of the first block
   std::size_t filled_count = 0;  ///< blocks with marks; the others need not be looked at
