@@ -88,9 +88,8 @@ std::optional<Number> read_number_token(std::string_view token, bool negative) n
 }
 
 std::optional<Code> read_hex_before_sign(std::string_view token) noexcept {
-  constexpr std::size_t kDigits = 8;
-  if (token.size() != kDigits + 1 || (token.back() | 0x20) != 'h') return std::nullopt;
-  return read_hex(token.substr(0, kDigits));
+  if (!has_hex_suffix(token)) return std::nullopt;
+  return read_hex(token.substr(0, token.size() - 1));
 }
 
 bool is_hex_group(std::string_view word) noexcept {

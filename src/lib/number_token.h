@@ -23,6 +23,12 @@ struct Number {
   return token.starts_with("0x") || token.starts_with("0X");
 }
 
+/// Eight bytes and the sign of hex that assemblers put behind: "80070005h".
+[[nodiscard]] constexpr bool has_hex_suffix(std::string_view token) noexcept {
+  constexpr std::size_t kDigits = 8;
+  return token.size() == kDigits + 1 && (token.back() | 0x20) == 'h';
+}
+
 /// Reads hex digits, at most the 16 of a 64-bit value that is a code or its sign extension.
 [[nodiscard]] std::optional<Code> read_hex(std::string_view digits) noexcept;
 
@@ -31,7 +37,7 @@ struct Number {
 [[nodiscard]] std::optional<Number> read_number_token(std::string_view token,
                                                       bool negative) noexcept;
 
-/// "80070005h": eight hex digits with the sign that assemblers put behind them.
+/// Reads a token that has_hex_suffix(), if all before the sign are hex digits.
 [[nodiscard]] std::optional<Code> read_hex_before_sign(std::string_view token) noexcept;
 
 /// Eight or sixteen hex digits, as codes, registers and memory are printed.

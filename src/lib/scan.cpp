@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "context.h"
+#include "number_token.h"
 #include "place.h"
 #include "rules.h"
 #include "symbols.h"
@@ -27,7 +28,7 @@ bool has_length_of_value(std::string_view text, std::size_t first, std::size_t l
   const bool minus = first > 0 && text[first - 1] == '-';
   switch (last - first) {
     case 8: return true;
-    case 9: return minus || (text[last - 1] | 0x20) == 'h';  // "80070005h"
+    case 9: return minus || detail::has_hex_suffix(text.substr(first, last - first));
     case 10: return minus || (lead >= '2' && lead <= '4');
     case 11: return text[last - 1] == 'L';
     case 16: return lead == '0' || lead == 'f' || lead == 'F';
@@ -55,7 +56,7 @@ bool is_hopeless(std::string_view token) noexcept {
   }
   // Words must be hex, a symbol or a stop code's one or two letters.
   if (token.size() == 8 || token.size() == 16) return false;
-  if (token.size() == 9 && (token.back() | 0x20) == 'h') return false;
+  if (detail::has_hex_suffix(token)) return false;
   return !(token.size() <= 2 && detail::hex_value(token[0]) >= 0) && !detail::may_be_symbol(token);
 }
 
