@@ -90,33 +90,52 @@ WINERR_INLINE Ending ending_before(const Blocks& blocks, std::size_t offset) noe
   return last == 0 ? 0 : load_up_to_8(blocks.text, last) << 8 * (sizeof(Ending) - last);
 }
 
+/// How many digits the eight bytes of load8() begin with.
+WINERR_INLINE std::size_t digits_in_front(std::uint64_t bytes) noexcept {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const std::uint64_t values = bytes ^ kEach * '0';  // of digits up to 9
+  const std::uint64_t over = (values & kEach * 0x7F) + kEach * (0x80 - 10);
+  return static_cast<std::size_t>(std::countr_zero((over | values) & kEach * 0x80)) / 8;
+}
+
+/// What a byte behind a number is to may_close().
+enum Behind : std::uint8_t { kEndsClause = 1, kEndsWord = 2, kCloses = 4 };
+
+inline constexpr std::array<std::uint8_t, 256> kBehind = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const char c = static_cast<char>(i);
+    if (surely_ends_clause(c)) table[i] |= kEndsClause;
+    if (!is_word(c)) table[i] |= kEndsWord;
+    if (c == ')' || c == ']') table[i] |= kCloses;
+  }
+  return table;
+}();
+
 /// Whether the number at `at` may close a sentence: "it is in use. (32)", "not loaded [126]",
-/// "cannot connect: 1326".
+/// "cannot connect: 1326". Without branches, since it is a toss-up.
 WINERR_INLINE bool may_close(const Blocks& blocks, std::size_t at) noexcept {
-  if (at < 2) return false;
-  const auto before = load<std::uint16_t>(blocks.text + at - 2);
+  constexpr std::size_t kMostDigits = 7;
+  // At the ends of the text the rules may look.
+  if (at < 2 || blocks.size - at <= kMostDigits + 3) [[unlikely]]
+    return true;
+  const char* const first = blocks.text + at;
+  const auto before = load<std::uint16_t>(first - 2);
   constexpr std::uint16_t kRound = '(' << 8 | ' ';
   constexpr std::uint16_t kSquare = '[' << 8 | ' ';
   constexpr std::uint16_t kBoth = '(' << 8 | '[';    // "[(2)-(The file is not there.)]"
   constexpr std::uint16_t kPeriod = '(' << 8 | '.';  // "The path was not found.(53)"
   constexpr std::uint16_t kColon = ' ' << 8 | ':';
-  if (before != kRound && before != kSquare && before != kBoth && before != kPeriod &&
-      before != kColon)
-    return false;
-  constexpr std::size_t kMostDigits = 7;
-  const std::size_t first = at;
-  const std::size_t stop = std::min(blocks.size, at + kMostDigits + 1);
-  while (at < stop && is_digit(blocks.text[at])) ++at;
-  if (before == kColon) {
-    if (at == blocks.size) return true;
-    const char behind = blocks.text[at];
-    return is_few_for_colon(at - first) ? surely_ends_clause(behind) : !is_word(behind);
-  }
-  if (at == stop) return false;
-  const char behind = blocks.text[at];
-  if (behind == ',')
-    return blocks.size - at > 2 && blocks.text[at + 2] == '\'';  // "(740, 'Open', "
-  return behind == ')' || behind == ']';
+  const bool is_opened =
+      (before == kRound) | (before == kSquare) | (before == kBoth) | (before == kPeriod);
+  const std::size_t digits = digits_in_front(load8(first));
+  const char* const last = first + digits;
+  const std::uint8_t behind = kBehind[static_cast<unsigned char>(*last)];
+  const bool is_quoted = (last[0] == ',') & (last[2] == '\'');  // "(740, 'Open', "
+  const bool is_closed = ((behind & kCloses) != 0) | is_quoted;
+  const bool is_few = is_few_for_colon(digits);
+  const bool is_end = (behind & (is_few ? kEndsClause : kEndsWord)) != 0;
+  return (is_opened & (digits <= kMostDigits) & is_closed) | ((before == kColon) & is_end);
 }
 
 /// Marks those of the numbers behind brackets and colons that may close a sentence.
