@@ -118,15 +118,20 @@ constexpr std::string_view kFormsBehind[] = {
     ":kIO",          // macOS'
 };
 
-constexpr std::size_t kLeastForm = sizeof(Letters);  // no form is shorter
+constexpr std::size_t kLeastBefore = 8;                // none of the former is shorter,
+constexpr std::size_t kLeastBehind = sizeof(Letters);  // none of the latter
+
+/// The last eight letters before a place, of which the last four alone are mostly those of "error".
+constexpr Letters last_letters(std::string_view before) noexcept {
+  const std::uint64_t letters = load8(before.data() + before.size() - kLeastBefore);
+  return static_cast<Letters>(letters >> 32) * 31 + static_cast<Letters>(letters);
+}
 
 /// The last letters of the former and the first of the latter: a look that spares nearly all
 /// numbers the comparison with each.
 constexpr LettersFilter kBeforeEnds = [] {
   LettersFilter ends;
-  for (const std::string_view form : kFormsBefore) {
-    ends.add(load<Letters>(form.data() + form.size() - kLeastForm));
-  }
+  for (const std::string_view form : kFormsBefore) ends.add(last_letters(form));
   return ends;
 }();
 constexpr LettersFilter kBehindBegins = [] {
@@ -136,13 +141,12 @@ constexpr LettersFilter kBehindBegins = [] {
 }();
 
 bool is_any_behind(std::string_view before) noexcept {
-  return before.size() >= kLeastForm &&
-         kBeforeEnds.has(load<Letters>(before.data() + before.size() - kLeastForm)) &&
+  return before.size() >= kLeastBefore && kBeforeEnds.has(last_letters(before)) &&
          ends_with_any(before, kFormsBefore);
 }
 
 bool is_any_before(std::string_view behind) noexcept {
-  return behind.size() >= kLeastForm && kBehindBegins.has(load<Letters>(behind.data())) &&
+  return behind.size() >= kLeastBehind && kBehindBegins.has(load<Letters>(behind.data())) &&
          starts_with_any(behind, kFormsBehind);
 }
 

@@ -72,11 +72,13 @@ bool is_of_web_server(const Place& place) noexcept {
 
 namespace {
 
-/// What stands before the token on its line but for the bytes that align it, no more of them than
-/// the fast pass passes over; "" behind more.
+/// What stands before the token but for the bytes that align it, no more of them than the fast pass
+/// passes over; "" behind more.
 std::string_view before_aligned(const Place& place, std::string_view aligning) noexcept {
-  const std::string_view before = place.line_before(kContextBytes);
-  const std::size_t size = before.find_last_not_of(aligning) + 1;  // 0 if there is nothing else
+  const std::string_view before = place.text_before();
+  const std::size_t floor = before.size() - std::min(before.size(), kMaxSeparators + 1);
+  std::size_t size = before.size();
+  while (size > floor && contains(aligning, before[size - 1])) --size;
   return before.size() - size > kMaxSeparators ? std::string_view{} : before.substr(0, size);
 }
 

@@ -31,8 +31,8 @@ bool tells_unix_text(std::string_view part) noexcept {
 bool is_unix_os_error(const Place& place, Code code) noexcept {
   constexpr std::string_view kOsError = " (os error ";
   constexpr std::size_t kLongestText = 36;
+  if (code > kLastErrno || !place.text_before().ends_with(kOsError)) return false;
   std::string_view line = place.line_before(kLongestText + kOsError.size());
-  if (code > kLastErrno || !line.ends_with(kOsError)) return false;
   line.remove_suffix(kOsError.size());
   return tells_unix_text(line);
 }
