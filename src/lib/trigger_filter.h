@@ -63,7 +63,7 @@ struct Blocks {
   const char* text;
   std::size_t size;                 ///< of the text
   std::size_t first;                ///< offset of the first block
-  const std::uint64_t* separators;  ///< of each block
+  const std::uint64_t* separators;  ///< of the block before the first and of each
   BlockMarks* marks;                ///< of each block
 
   /// Marks the place at an offset from the first block, or not.
@@ -74,17 +74,13 @@ struct Blocks {
 
 /// The end of the word before the number at an offset; zeros before the text begins.
 WINERR_INLINE Ending ending_before(const Blocks& blocks, std::size_t offset) noexcept {
-  // Back over the separators before it, to the first byte of the block that is none.
   const std::size_t block = offset / kBlockBytes;
-  const std::uint64_t others =
-      ~blocks.separators[block] & ((std::uint64_t{1} << offset % kBlockBytes) - 1);
-  std::size_t last =
-      blocks.first + block * kBlockBytes + static_cast<std::size_t>(64 - std::countl_zero(others));
-  if (others == 0) [[unlikely]] {
-    last = blocks.first + offset;
-    const std::size_t floor = last > kMaxSeparators ? last - kMaxSeparators : 0;
-    while (last > floor && is_passed(blocks.text[last - 1])) --last;
-  }
+  const std::size_t bit = offset % kBlockBytes;
+  // Whether each of the 64 bytes before it, the nearest highest, is a separator.
+  const std::uint64_t before = blocks.separators[block + 1] << 1 << (kBlockBytes - 1 - bit) |
+                               blocks.separators[block] >> bit;
+  const auto count = static_cast<std::size_t>(std::countl_one(before));
+  const std::size_t last = blocks.first + offset - count;
   if (last >= sizeof(Ending)) [[likely]]
     return load8(blocks.text + last - sizeof(Ending));
   return last == 0 ? 0 : load_up_to_8(blocks.text, last) << 8 * (sizeof(Ending) - last);

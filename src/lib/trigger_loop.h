@@ -107,7 +107,8 @@ WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bit
 template <typename Bits>
 WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
   TriggerState local = state;
-  std::array<std::uint64_t, MarkBatch::kBlocks> separators;
+  std::array<std::uint64_t, 1 + MarkBatch::kBlocks> separators;
+  separators[0] = state.separators;
   PlaceList numbers;
   PlaceList closing;
   PlaceList values;
@@ -132,7 +133,7 @@ WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
     add(numbers, numbers_of(local, bits));
     add(closing, bits.closing);
     add(values, values_of(local, bits));
-    separators[i] = bits.separator;
+    separators[i + 1] = bits.separator;
     batch.blocks[i] = {bits.pair, 0};
     local.block += kBlockBytes;
   }
@@ -146,6 +147,7 @@ WINERR_INLINE bool mark_blocks(TriggerState& state, MarkBatch& batch) noexcept {
     batch.filled[batch.filled_count] = static_cast<std::uint16_t>(i);
     batch.filled_count += batch.blocks[i].places != 0 ? 1 : 0;
   }
+  local.separators = separators[count];
   state = local;
   return count > 0;
 }

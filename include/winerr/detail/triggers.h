@@ -48,6 +48,7 @@ struct TriggerState {
   std::uint64_t hex8 = 0;         ///< and eight in a row
   std::uint64_t joints = 0;       ///< dashes between hex digits
   std::uint64_t introducing = 0;  ///< last bytes of words that may introduce a number
+  std::uint64_t separators = 0;   ///< bytes that may stand between a word and its number
   std::uint64_t runs_on = 0;      ///< 1: separators behind such reach the end of the block
 };
 
