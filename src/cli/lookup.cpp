@@ -31,7 +31,7 @@ std::optional<ErrorKind> number_problem(std::string_view text) noexcept {
     if (word.starts_with("0x") || word.starts_with("0X")) word.remove_prefix(2);
     for (const char c : word) {
       has_digits = has_digits || detail::is_digit(c);
-      has_letters = has_letters || detail::is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+      has_letters = has_letters || detail::is_letter(c) || detail::is_beyond_ascii(c);
     }
   }
   if (has_digits && !has_letters) return ErrorKind::malformed_number;

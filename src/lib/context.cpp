@@ -269,11 +269,32 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
   }
 }
 
-/// Where the text before a number ends but for separators.
+/// Where the text before a number ends but for separators and a wide mark.
 std::size_t end_of_words(std::string_view text, std::size_t first) noexcept {
   std::size_t last = first;
   while (last > 0 && first - last < kMaxSeparators && is_separator(text[last - 1])) --last;
+  for (const std::string_view mark : kWideMarks) {
+    if (text.substr(0, last).ends_with(mark)) return last - mark.size();
+  }
   return last;
+}
+
+/// Whether the word before a number, which it touches or has a wide mark behind, may introduce it:
+/// Chinese, Japanese and Korean with their letters of three bytes need no blank. But "3.txt" behind
+/// one is a part of a name.
+bool may_touch(std::string_view word, std::string_view number) noexcept {
+  constexpr std::size_t kSize = 3;
+  if (word.size() < kSize || static_cast<unsigned char>(word[word.size() - kSize]) < 0xE0) {
+    return false;
+  }
+  std::size_t at = 0;
+  while (at < number.size() && at < kContextBytes && is_word(number[at])) ++at;
+  return at + 1 >= number.size() || number[at] != '.' || !is_word(number[at + 1]);
+}
+
+/// "The error code 5" in languages with other letters.
+bool is_code_in_other_script(std::string_view text, std::size_t first) noexcept {
+  return ends_with_code_in_other_script(text.substr(0, end_of_words(text, first)));
 }
 
 /// "A system error 85 has occurred", as Windows' tools say it in other languages.
@@ -292,11 +313,9 @@ bool is_plain_system_error(std::string_view text, std::size_t first) noexcept {
 Introduction introduction_in_other_script(std::string_view text, std::size_t first) noexcept {
   const std::size_t last = end_of_words(text, first);
   const std::string_view before = text.substr(0, last);
-  const bool is_wide = before.ends_with(kWideColon);
-  if (ends_with_thing_in_other_script(before.substr(0, last - (is_wide ? kWideColon.size() : 0)))) {
-    return Introduction::other;
-  }
-  if (last == first) return Introduction::none;
+  if (ends_with_thing_in_other_script(before)) return Introduction::other;
+  const bool is_apart = last < first && is_separator(text[first - 1]);
+  if (!is_apart && !may_touch(before, text.substr(first))) return Introduction::none;
   if (const std::size_t size = size_of_error_in_other_script(before); size > 0) {
     // Whose error it is stands before the word there too: "SMTP error 535".
     WordsBefore words(text, last - size);
@@ -304,7 +323,9 @@ Introduction introduction_in_other_script(std::string_view text, std::size_t fir
     return next_role(words, word) == Role::foreign ? Introduction::foreign : Introduction::error;
   }
   if (ends_with_exit_in_other_script(before)) return Introduction::exit;
-  return ends_with_failure_in_other_script(before) ? Introduction::loosely : Introduction::none;
+  // "10 succeeded, 5 failed" is written like this.
+  return is_apart && ends_with_failure_in_other_script(before) ? Introduction::loosely
+                                                               : Introduction::none;
 }
 
 }  // namespace
@@ -320,7 +341,10 @@ Context context_of(std::string_view text, std::size_t first) noexcept {
   if (words.met_other_script()) {
     const Introduction introduction = introduction_in_other_script(text, first);
     if (introduction != Introduction::none) context.introduction = introduction;
-    if (introduction == Introduction::error) context.by_windows = is_system_error(text, first);
+    if (introduction == Introduction::error) {
+      context.by_windows = is_system_error(text, first);
+      context.code = is_code_in_other_script(text, first);
+    }
   }
   // Its words before "error" are fillers.
   if (linked && context.introduction == Introduction::error && !context.by_windows) {

@@ -82,7 +82,7 @@ class MessageWords {
 
   void skip_insert() noexcept {
     rest_.remove_prefix(1);
-    if (rest_.empty() || static_cast<unsigned char>(rest_.front()) >= 0x80) return;
+    if (rest_.empty() || detail::is_beyond_ascii(rest_.front())) return;
     const bool is_number = detail::is_digit(rest_.front());
     if (!is_number && !detail::is_letter(rest_.front())) return;
     rest_.remove_prefix(1);

@@ -71,6 +71,13 @@ inline constexpr std::string_view kExitsInOtherScripts[] = {
     "\xE9\x80\x80\xE5\x87\xBA\xE4\xBB\xA3\xE7\xA0\x81\xE4\xB8\xBA",
     "\xE9\x80\x80\xE5\x87\xBA\xE4\xBB\xA3\xE7\xA2\xBC",
     "\xE7\xB5\x90\xE6\x9D\x9F\xE4\xBB\xA3\xE7\xA2\xBC",
+    // Chinese "return code" in two forms, traditional in one, and "return value"
+    "\xE8\xBF\x94\xE5\x9B\x9E\xE4\xBB\xA3\xE7\xA0\x81",
+    "\xE8\xBF\x94\xE5\x9B\x9E\xE7\xA0\x81",
+    "\xE5\x82\xB3\xE5\x9B\x9E\xE7\xA2\xBC",
+    "\xE8\xBF\x94\xE5\x9B\x9E\xE5\x80\xBC",
+    // Japanese "modorichi"
+    "\xE6\x88\xBB\xE3\x82\x8A\xE5\x80\xA4",
     // Japanese "shuryo kodo", Korean "jongnyo kodeu"
     "\xE7\xB5\x82\xE4\xBA\x86\xE3\x82\xB3\xE3\x83\xBC\xE3\x83\x89",
     "\xEC\xA2\x85\xEB\xA3\x8C \xEC\xBD\x94\xEB\x93\x9C",
@@ -99,8 +106,19 @@ inline constexpr std::string_view kThingsInOtherScripts[] = {
     "\xD0\xB0\xD0\xB7\xD0\xBC\xD0\xB5\xD1\x80",
 };
 
-/// The wide colon of Chinese and Japanese.
-inline constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
+/// "code", or the end of it, behind which nothing is counted. The fast pass need not know them.
+inline constexpr std::string_view kCodesInOtherScripts[] = {
+    // Chinese, simplified, with "is", and traditional; Japanese, and its "number"; Korean
+    "\xE7\xA0\x81",
+    "\xE7\xA0\x81\xE4\xB8\xBA",
+    "\xE7\xA2\xBC",
+    "\xE3\x82\xB3\xE3\x83\xBC\xE3\x83\x89",
+    "\xE7\x95\xAA\xE5\x8F\xB7",
+    "\xEC\xBD\x94\xEB\x93\x9C",
+};
+
+/// The wide colon and bracket of Chinese and Japanese, between a word and its number.
+inline constexpr std::string_view kWideMarks[] = {"\xEF\xBC\x9A", "\xEF\xBC\x88"};
 
 /// "system error" as Windows' own tools say it, or the end of it.
 inline constexpr std::string_view kSystemErrorsInOtherScripts[] = {
@@ -126,7 +144,15 @@ inline constexpr std::string_view kSystemErrorsInOtherScripts[] = {
 /// Whether text ends with such a word.
 [[nodiscard]] bool ends_with_exit_in_other_script(std::string_view text) noexcept;
 [[nodiscard]] bool ends_with_thing_in_other_script(std::string_view text) noexcept;
+[[nodiscard]] bool ends_with_code_in_other_script(std::string_view text) noexcept;
 [[nodiscard]] bool ends_with_failure_in_other_script(std::string_view text) noexcept;
 [[nodiscard]] bool ends_with_system_error_in_other_script(std::string_view text) noexcept;
+
+/// Whether text begins with what Chinese, Japanese and Korean put behind a number of things.
+[[nodiscard]] bool begins_with_counter_in_other_script(std::string_view text) noexcept;
+
+/// Whether "warning", "succeeded" or "failed" and a number behind it stand in text: a line that
+/// counts what became of something.
+[[nodiscard]] bool has_count_in_other_script(std::string_view text) noexcept;
 
 }  // namespace winerr::detail

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "other_scripts.h"
 #include "products.h"
 #include "sentences.h"
 #include "small_codes.h"
@@ -106,13 +107,16 @@ std::optional<ExtendCode> extend_behind(const Place& place) noexcept {
 
 namespace {
 
-/// "5 pieces" in Chinese, Japanese and Korean.
+/// "5 errors", "errors: 5, warnings: 3" in Chinese, Japanese and Korean.
 bool counts_in_other_script(const Place& place) noexcept {
   const std::size_t at = place.behind(0) == ' ' ? 1 : 0;
-  if (static_cast<unsigned char>(place.behind(at)) < 0x80) return false;
-  constexpr std::string_view kCounters[] = {"\xE4\xBB\xB6", "\xE4\xB8\xAA", "\xE5\x80\x8B",
-                                            "\xE6\xAC\xA1", "\xEA\xB0\x9C", "\xEA\xB1\xB4"};
-  return starts_with_any(place.text_behind().substr(at), kCounters);
+  if (begins_with_counter_in_other_script(place.text_behind().substr(at))) return true;
+  std::size_t back = 1;
+  while (back < kMaxSeparators && is_separator(place.before(back))) ++back;
+  if (!is_beyond_ascii(place.before(back))) return false;
+  constexpr std::size_t kNear = 48;
+  return has_count_in_other_script(place.line_before(kNear)) ||
+         has_count_in_other_script(place.line_behind(kNear));
 }
 
 /// Whether a blank and a number without a period follow: not "of 10.0.0.5", which is an address.
@@ -225,8 +229,7 @@ bool repeats_decimal(const Place& place, const Number& number) noexcept {
   if (introduction == Introduction::exit || introduction == Introduction::result) return false;
   // Counts and threads are printed like this as well, but not behind a word of another script.
   return is_about_failure(place.text(), first, place.last()) ||
-         (first > 1 && place.text()[first - 1] == ' ' &&
-          static_cast<unsigned char>(place.text()[first - 2]) >= 0x80);
+         (first > 1 && place.text()[first - 1] == ' ' && is_beyond_ascii(place.text()[first - 2]));
 }
 
 bool is_before_decimal(const Place& place, const Number& number) noexcept {

@@ -25,6 +25,7 @@ struct BlockBits {
   std::uint64_t introducing = 0;  ///< at least the last bytes of words that introduce numbers
   std::uint64_t closing = 0;      ///< digits behind '(', '[' and ": "
   std::uint64_t dash = 0;         ///< '-'
+  std::uint64_t joined = 0;       ///< digits right behind a letter beyond ASCII
   std::uint64_t pair = 0;         ///< the second byte of a pair that triggers.h names
 };
 
@@ -99,7 +100,8 @@ WINERR_INLINE std::uint64_t numbers_of(TriggerState& state, const BlockBits& bit
   // other.
   state.runs_on = ((starts | ~sum) & bits.separator) >> 63;
   state.introducing = bits.introducing;
-  return sum & ~bits.separator & (bits.digit | bits.letter);
+  // Chinese and Japanese need no separator.
+  return (sum & ~bits.separator & (bits.digit | bits.letter)) | bits.joined;
 }
 
 /// The loop. `Bits::of(at)` classifies the 64 bytes at `at`, and reads the two before them;

@@ -87,7 +87,7 @@ struct Avx2Bits {
         table(0, 0, both(kD, kS), both(kX, kU), kU, both(kD, kU, kS), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     struct Half {
-      std::uint64_t hex, digit, separator, alpha, enclosed, colon, dash, pair;
+      std::uint64_t hex, digit, separator, alpha, enclosed, colon, dash, joined, pair;
     };
     const auto half = [&](const char* here) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here));
@@ -95,14 +95,15 @@ struct Avx2Bits {
       const __m256i further = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(here - 2));
       const __m256i found = classes(bytes, low, high);
       const __m256i pair = _mm256_and_si256(found, classes(before, low_before, high_before));
-      return Half{none_of(found, both(kD, kH)), mask(_mm256_slli_epi16(found, 7)),
-                  none_of(found, both(k2, k3, kB)),
+      const __m256i digit = _mm256_slli_epi16(found, 7);  // the top bits
+      return Half{none_of(found, both(kD, kH)), mask(digit), none_of(found, both(k2, k3, kB)),
                   // The bit 0x40 or 0x80, and the end of "Win32".
                   mask(_mm256_or_si256(_mm256_or_si256(_mm256_slli_epi16(bytes, 1), bytes),
                                        _mm256_and_si256(equals(bytes, '2'), equals(before, '3')))),
                   mask(_mm256_slli_epi16(pair, 7)),
                   mask(_mm256_and_si256(equals(further, ':'), equals(before, ' '))),
-                  mask(equals(bytes, '-')), none_of(pair, both(kX, kU, kS))};
+                  mask(equals(bytes, '-')), mask(_mm256_and_si256(digit, before)),
+                  none_of(pair, both(kX, kU, kS))};
     };
     const Half first = half(at);
     const Half second = half(at + 32);
@@ -115,6 +116,7 @@ struct Avx2Bits {
     bits.closing = first.enclosed | second.enclosed << 32;
     bits.closing |= bits.digit & (first.colon | second.colon << 32);
     bits.dash = first.dash | second.dash << 32;
+    bits.joined = first.joined | second.joined << 32;
     bits.pair = ~(first.pair | second.pair << 32);
     return bits;
   }

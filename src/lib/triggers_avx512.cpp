@@ -138,6 +138,7 @@ struct Avx512Bits {
     const __mmask64 colons = _mm512_mask_cmpeq_epi8_mask(
         _mm512_cmpeq_epi8_mask(further, _mm512_set1_epi8(':')), before, _mm512_set1_epi8(' '));
     bits.closing |= bits.digit & _cvtmask64_u64(colons);
+    bits.joined = bits.digit & _cvtmask64_u64(_mm512_movepi8_mask(before));
     bits.dash = _cvtmask64_u64(_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('-')));
     bits.pair = with(pair, kX | kUnderscore | kSecond);
     return bits;

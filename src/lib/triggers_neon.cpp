@@ -32,6 +32,7 @@ struct NeonBits : OneByOne {
     uint8x16_t introducing[4];
     uint8x16_t closing[4];
     uint8x16_t dash[4];
+    uint8x16_t joined[4];
     uint8x16_t pair[4];
     for (int part = 0; part < 4; ++part) {
       const auto* here = reinterpret_cast<const std::uint8_t*>(at + 16 * part);
@@ -52,6 +53,7 @@ struct NeonBits : OneByOne {
       closing[part] = vandq_u8(digit[part],
                                vorrq_u8(colon, vorrq_u8(equals(before, '('), equals(before, '['))));
       dash[part] = equals(bytes, '-');
+      joined[part] = vandq_u8(digit[part], vtstq_u8(before, vdupq_n_u8(0x80)));
       const uint8x16_t x = vandq_u8(equals(lower, 'x'), digit_before);
       const uint8x16_t capital_before = in_range(before, 'A', 26);
       const uint8x16_t underscore =
@@ -68,6 +70,7 @@ struct NeonBits : OneByOne {
     bits.letter = without_words(bits.hex, bits.introducing, bits.separator);
     bits.closing = mask(closing);
     bits.dash = mask(dash);
+    bits.joined = mask(joined);
     bits.pair = mask(pair);
     return bits;
   }

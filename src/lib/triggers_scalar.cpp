@@ -57,6 +57,7 @@ struct ScalarBits : OneByOne {
           (classes_before & kOpening) != 0 || (before == ' ' && *(at + i - 2) == ':');
       bits.closing |= bit((classes & kDigit) != 0 && opened);
       bits.dash |= bit(c == '-');
+      bits.joined |= bit((classes & kDigit) != 0 && is_beyond_ascii(before));
       bits.pair |= bit(pair);
     }
     return bits;

@@ -58,6 +58,7 @@ struct Sse2Bits : OneByOne {
                           << shift;
       bits.closing |= mask(closing) << shift;
       bits.dash |= mask(equals(bytes, '-')) << shift;
+      bits.joined |= mask(_mm_and_si128(digit, before)) << shift;
       bits.pair |= mask(pair) << shift;
     }
     bits.letter = without_words(bits.hex, bits.introducing, bits.separator);

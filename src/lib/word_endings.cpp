@@ -1,6 +1,7 @@
 #include "word_endings.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "log_word_list.h"
@@ -9,6 +10,19 @@
 
 namespace winerr::detail {
 namespace {
+
+/// Calls `visit` with each of some words, alone and with the marks that may stand behind it.
+template <typename Words, typename Visit>
+constexpr void for_each_form(const Words& words, Visit visit) {
+  for (const std::string_view word : words) {
+    visit(word);
+    for (const std::string_view mark : kWideMarks) {
+      std::array<char, 64> form{};
+      std::ranges::copy(mark, std::ranges::copy(word, form.begin()).out);
+      visit(std::string_view(form.data(), word.size() + mark.size()));
+    }
+  }
+}
 
 /// Calls `visit` with each word that introduces numbers.
 template <typename Visit>
@@ -19,9 +33,9 @@ constexpr void for_each_word(Visit visit) {
     }
   }
   std::ranges::for_each(kPlurals, visit);
-  std::ranges::for_each(kErrorsInOtherScripts, visit);
-  std::ranges::for_each(kFailuresInOtherScripts, visit);
-  std::ranges::for_each(kExitsInOtherScripts, visit);
+  for_each_form(kErrorsInOtherScripts, visit);
+  for_each_form(kFailuresInOtherScripts, visit);
+  for_each_form(kExitsInOtherScripts, visit);
 }
 
 constexpr std::size_t kLetters = sizeof(Letters);

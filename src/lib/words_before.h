@@ -32,7 +32,7 @@ class WordsBefore {
       joined_ = joins;
       if (!joins && kSeparators[static_cast<unsigned char>(c)] == 0 &&
           !(passes_commas_ && c == ',') && !(passes_periods_ && c == '.')) {
-        met_other_script_ = met_other_script_ || is_other_script(c);
+        met_other_script_ = met_other_script_ || is_beyond_ascii(c);
         return {};
       }
       if (++passed > kMaxSeparators) return {};
@@ -50,7 +50,7 @@ class WordsBefore {
       if (is_escaped_ && at_ < last && is_escape(text_, at_)) break;  // "\tflags"
       --at_;
     }
-    if (at_ > floor_ && is_other_script(text_[at_ - 1])) met_other_script_ = true;
+    if (at_ > floor_ && is_beyond_ascii(text_[at_ - 1])) met_other_script_ = true;
     return text_.substr(at_, last - at_);
   }
 
@@ -70,8 +70,6 @@ class WordsBefore {
   void pass_periods() noexcept { passes_periods_ = true; }
 
  private:
-  static bool is_other_script(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
-
   /// Whether one of kPlurals ends here: the word before its bracket counts.
   [[nodiscard]] bool is_plural() const noexcept {
     if (at_ < floor_ + 2 || text_[at_ - 2] != '(') return false;

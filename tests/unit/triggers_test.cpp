@@ -52,6 +52,7 @@ TEST_CASE("a mark stands at each kind of place where a code may be") {
       {"it is in use. (32) (32 KB) of it", {15}},
       {"not loaded [1234567] [12345678] by it", {12}},
       {"gave (740, 'Open', 13) (740, Open) is all", {6}},
+      {"\xE9\x94\x99\xE8\xAF\xAF\xEF\xBC\x9A\x35, \xE8\xA1\x8C\x35", {9}},
       {"bind: 10013", {6}},
       {"bind: 10013 to it, x: 5 now, x: 5\nnow", {6, 32}},
       {"bind: 13 s, 10.0: 1013y, 10:15 1: 5 seconds in all", {}},

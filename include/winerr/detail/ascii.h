@@ -16,6 +16,10 @@ namespace winerr::detail {
 [[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 [[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] constexpr bool is_letter(char c) noexcept { return is_lower(c) || is_upper(c); }
+/// A byte of a character that ASCII does not have.
+[[nodiscard]] constexpr bool is_beyond_ascii(char c) noexcept {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
 [[nodiscard]] constexpr bool is_blank(char c) noexcept {
   return c == ' ' || (c >= '\t' && c <= '\r');
 }
