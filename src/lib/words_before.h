@@ -51,6 +51,7 @@ class WordsBefore {
       --at_;
     }
     if (at_ > floor_ && is_beyond_ascii(text_[at_ - 1])) met_other_script_ = true;
+    joined_ = joined_ && at_ < last;  // not to the begin of a line
     return text_.substr(at_, last - at_);
   }
 
