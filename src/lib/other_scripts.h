@@ -117,8 +117,10 @@ inline constexpr std::string_view kCodesInOtherScripts[] = {
     "\xEC\xBD\x94\xEB\x93\x9C",
 };
 
-/// The wide colon and bracket of Chinese and Japanese, between a word and its number.
-inline constexpr std::string_view kWideMarks[] = {"\xEF\xBC\x9A", "\xEF\xBC\x88"};
+/// What Chinese and Japanese put between a word and its number: the wide colon and bracket, and the
+/// quotes of either.
+inline constexpr std::string_view kWideMarks[] = {"\xEF\xBC\x9A", "\xEF\xBC\x88", "\xE2\x80\x9C",
+                                                  "\xE3\x80\x8C"};
 
 /// "system error" as Windows' own tools say it, or the end of it.
 inline constexpr std::string_view kSystemErrorsInOtherScripts[] = {
