@@ -48,7 +48,7 @@ bool is_part_of_more(const Place& place, const Number& number) noexcept {
   if (before == '`' && is_word(place.before(number.negative ? 3 : 2))) return true;
   if (behind == '`' && is_word(next)) return true;
   if (behind == '.' && is_digit(next)) return true;
-  if (number.notation == Notation::hex) return false;
+  if (number.notation == Notation::hex) return number.padded && before == '\\';  // of a path
   // Delphi writes hex with a dollar: "raised exception class $C0000005".
   if (before == '$') return !place.text_before().ends_with("exception class $");
   if (before == '.' || before == '/' || before == '\\') return true;
