@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ask_system.h"
+#include "file_walk.h"
 #include "numbers.h"
 #include "output.h"
 
@@ -119,6 +120,13 @@ void append_advice(std::string& out, const Answer& answer, std::span<const Catal
       out += hit.catalog->symbol(*hit.row);
     }
   }
+}
+
+bool tell_of_file(std::string_view typed) {
+  if (typed.find_first_of("./\\") == std::string_view::npos || !is_regular_file(typed))
+    return false;
+  report(shortened(typed), "a file of this name is here; 'winerr scan' counts the codes in it");
+  return true;
 }
 
 }  // namespace winerr::cli

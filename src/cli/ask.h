@@ -29,6 +29,11 @@ void ask_system(const Options& options, Answer& answer, std::vector<LiveMessage>
 void append_advice(std::string& out, const Answer& answer, std::span<const Catalog> catalogs,
                    std::optional<Space> space);
 
+/// Says that what was asked is the path of a file here, if it is: who names a log wants its codes.
+/// A file that is called "denied" is more likely chance.
+/// @return whether it is
+bool tell_of_file(std::string_view typed);
+
 inline constexpr std::size_t kMaxSuggestions = 3;
 
 }  // namespace winerr::cli

@@ -227,7 +227,9 @@ bool parse_options(std::span<const std::string_view> arguments, Options& options
     options.operands.push_back(kept_strings().emplace_back(std::move(operand)));
   }
   if (!take_flags(given, options, error)) return false;
-  take_command(options);
+  // Behind "--" a command's name is a word like any other.
+  const std::size_t first = leading_options(arguments, leading);
+  if (first == arguments.size() || arguments[first] != "--") take_command(options);
   return check_commands(given, options.command, error);
 }
 

@@ -82,7 +82,8 @@ Status explain(std::string_view typed, const Options& options, std::span<const C
   Answer answer = ask(explained_query(*query, catalogs), catalogs, options.space, room);
   std::vector<LiveMessage> texts;
   ask_system(options, answer, texts);
-  if (!answer.found() && !options.quiet && options.format == Format::text) {
+  const bool tells = !answer.found() && !options.quiet && options.format == Format::text;
+  if (tells && !tell_of_file(query->text)) {
     std::string advice;
     append_advice(advice, answer, catalogs, options.space);
     report(advice);

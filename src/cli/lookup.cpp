@@ -5,7 +5,6 @@
 
 #include "ask.h"
 #include "commands.h"
-#include "file_walk.h"
 #include "input.h"
 #include "input_file.h"
 #include "line_memo.h"
@@ -154,15 +153,8 @@ class Lookup {
     return any;
   }
 
-  /// Who names a log wants its codes; a file that is called "denied" is more likely chance.
-  void tell_of_file(std::string_view text) const {
-    if (options_.quiet || text.find_first_of("./\\") == std::string_view::npos) return;
-    if (!is_regular_file(text)) return;
-    report(shortened(text), "a file of this name is here; 'winerr scan' counts the codes in it");
-  }
-
   void words(std::string_view text) {
-    tell_of_file(text);
+    if (!options_.quiet) tell_of_file(text);
     Options search_options = options_;
     search_options.operands = {text};
     const Status status = run_search_with(search_options, catalogs_, printer_);

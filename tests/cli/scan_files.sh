@@ -39,6 +39,10 @@ grep -q '"first":{"file":"logs/b.log","line":1' out || fail "files come in the o
 "$tool" logs/clean.log > out 2> errors
 grep -q "^winerr: 'logs/clean.log': a file of this name is here; 'winerr scan' " errors ||
   fail "a look-up must tell of a file"
+"$tool" explain logs/clean.log > out 2> errors
+status_is $? 1 "explaining a file"
+grep -q "^winerr: 'logs/clean.log': a file of this name is here; 'winerr scan' " errors ||
+  fail "explain must tell of a file, got: $(cat errors)"
 for query in logs/none.log logs/deep '-q logs/clean.log'; do
   "$tool" $query > out 2> errors
   [ ! -s errors ] || fail "a look-up of '$query' has nothing to tell of files"

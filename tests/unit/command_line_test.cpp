@@ -44,6 +44,13 @@ TEST_CASE("commands are first operands, wherever options stand") {
   CHECK(parse({"list"}).options.command == Command::list);
   CHECK(parse({"5", "search"}).options.command == Command::lookup);
   CHECK(parse({"--help", "search"}).options.command == Command::help);
+  CHECK(parse({"search", "--", "scan"}).options.command == Command::search);
+  for (const std::string_view word : {"scan", "help", "run"}) {
+    const Parsed quoted = parse({"--json", "--", word, "5"});
+    REQUIRE(quoted.right);
+    CHECK(quoted.options.command == Command::lookup);
+    CHECK(quoted.options.operands == std::vector<std::string_view>{word, "5"});
+  }
 }
 
 TEST_CASE("help is a command, alone or before the name of one") {
