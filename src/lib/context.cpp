@@ -101,6 +101,15 @@ Context error_behind(WordsBefore& words, std::string_view error) noexcept {
   return context;
 }
 
+/// Whether the code of this is no error's: "key code 0x1F", "POST code 0x32". By themselves these
+/// words say nothing about a number.
+bool has_codes_of_its_own(std::string_view word) noexcept {
+  constexpr std::string_view kThings[] = {
+      "ascii",  "bar",        "beep",   "cause", "char", "character", "chip",   "command",
+      "device", "diagnostic", "escape", "key",   "post", "product",   "region", "reply"};
+  return is_any(word, kThings);
+}
+
 /// "code", whose meaning is that of the word before it.
 Context code_behind(WordsBefore& words) noexcept {
   std::string_view word;
@@ -140,6 +149,9 @@ Context code_behind(WordsBefore& words) noexcept {
       return introduced(next_role(words, word) == Role::fails ? Introduction::error
                                                               : Introduction::returns);
     default: {
+      if (words.separators() == 1 && has_codes_of_its_own(word)) {
+        return introduced(Introduction::foreign);
+      }
       // Device Manager's problem codes have their own numbering.
       if (equal_ignoring_case(word, "problem")) return introduced(Introduction::returns);
       // Windows Setup's "ExtendedCode = 0x40017" says in which phase it failed.
@@ -213,8 +225,11 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
     case Role::check:
       return introduced(next_role(words, word) == Role::bug ? Introduction::bugcheck
                                                             : Introduction::none);
-    case Role::stop:
-      return introduced(is_all_upper(word) ? Introduction::bugcheck : Introduction::none);
+    case Role::stop: {  // but "CMD_STOP = 5" is a constant
+      const bool stop = is_all_upper(word);
+      words.next();
+      return introduced(stop && !words.joined() ? Introduction::bugcheck : Introduction::none);
+    }
     case Role::errnos: return introduced(Introduction::errnos);
     case Role::received: {  // "to exit with [0], but received '1603'"
       const bool quoted = words.separators() == 2;
@@ -225,7 +240,11 @@ Context context_of_words(WordsBefore& words, bool is_hex_ahead, bool& linked) no
       const bool dword = equal_ignoring_case(words.next(), "dw") && words.separators() == 0;
       return introduced(dword ? Introduction::error : Introduction::none);
     }
-    case Role::windows: return introduced(Introduction::hex);
+    case Role::windows: {  // but "HW_SYSTEM 0x11" is a constant
+      const bool name = is_all_upper(word);
+      words.next();
+      return introduced(name && words.joined() ? Introduction::none : Introduction::hex);
+    }
     case Role::event: {  // "LiveKernelEvent 141"
       const bool live = equal_ignoring_case(words.next(), "kernel");
       return introduced(live ? Introduction::bugcheck : Introduction::none);
