@@ -1,5 +1,7 @@
 #include "unix_errors.h"
 
+#include <algorithm>
+
 #include "text_lists.h"
 #include "topics.h"
 #include "winerr/detail/ascii.h"
@@ -37,6 +39,21 @@ bool is_unix_os_error(const Place& place, Code code) noexcept {
   return tells_unix_text(line);
 }
 
+/// "Connection refused, error code 111": Linux' text before Linux' number, which Windows has not.
+bool is_behind_text_of_linux(const Place& place, Code code) noexcept {
+  struct Error {
+    Code code;
+    std::string_view text;
+  };
+  constexpr Error kErrors[] = {{98, "ddress already in use"},    {101, "etwork is unreachable"},
+                               {104, "onnection reset by peer"}, {110, "onnection timed out"},
+                               {111, "onnection refused"},       {113, "o route to host"}};
+  const auto error = std::ranges::find(kErrors, code, &Error::code);
+  if (error == std::end(kErrors)) return false;
+  constexpr std::size_t kNear = 64;
+  return place.line_before(kNear).find(error->text) != std::string_view::npos;
+}
+
 bool is_unix_error_of_innodb(const Place& place, Code code) noexcept {
   constexpr Code kLast = 30;  // EROFS
   constexpr Code kOfDisks = 23;
@@ -56,6 +73,7 @@ bool is_before_unix_text(const Place& place, Code code) noexcept {
 }
 
 bool is_unix_error(const Place& place, Code code) noexcept {
+  if (is_behind_text_of_linux(place, code)) return true;
   return is_before_unix_text(place, code) &&
          // OpenSSH: "CreateProcessW failed error:2 posix_spawn: No such file or directory"
          !tells_windows_function(place.text(), place.first());
