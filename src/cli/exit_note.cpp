@@ -27,7 +27,9 @@ bool is_own(Code status) noexcept { return status <= kOwnStatus || status >= 0 -
 
 /// The meaning that an exit status can have: stop codes end no program.
 std::optional<Match> meaning_of(Code status, std::span<const Catalog> catalogs) {
-  const Matches matches = resolve(number_query(status), catalogs);
+  std::optional<Space> space;
+  if (status == kCmdNotFound) space = Space::other;
+  const Matches matches = resolve(number_query(status), catalogs, space);
   for (std::size_t i = 0; i < matches.size(); ++i) {
     if (matches[i].row->space() != Space::bugcheck) return matches[i];
   }
@@ -46,10 +48,6 @@ std::optional<ExitNote> windows_exit_note(Code status, std::span<const Catalog> 
   if (is_own(status)) return std::nullopt;
   ExitNote note;
   note.end = "ended with " + spelling(status);
-  if (status == kCmdNotFound) {
-    note.meaning = "The command interpreter ends so when it does not find a command.";
-    return note;
-  }
   const std::optional<Match> match = meaning_of(status, catalogs);
   if (!match) return std::nullopt;
   if (!match->symbol().empty()) {

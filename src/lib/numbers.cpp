@@ -130,6 +130,12 @@ bool is_small_code(const Place& place, const Number& number, const Context& cont
                    Finding& finding, std::span<const Catalog> catalogs) noexcept {
   // 1 is everybody's first error, and S_FALSE where it is an HRESULT.
   if (number.code == 1 && !context.by_windows) return false;
+  // As an exit status it is the command processor's, which found no such program.
+  constexpr Code kNoSuchProgram = 9009;
+  if (number.code == kNoSuchProgram && context.introduction == Introduction::exit) {
+    finding.query.space = Space::other;
+    return !number.leading_zero && look_up(finding, catalogs);
+  }
   if (!look_up(finding, context, catalogs)) return false;
   // Small numbers that Windows' errors do not have are another thing altogether.
   const bool hex = is_unpadded_hex(number);

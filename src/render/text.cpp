@@ -171,8 +171,9 @@ void append_also(std::string& out, const Style& style, const Answer& answer,
       append_usual(out, match.row->space(), match.row->code);
     }
     out += '\n';
-    // What only a file names says nothing without its text.
-    if (options.all || lists_every_meaning(answer) || match.catalog->has_messages()) {
+    // What has no name, or one that only a file gives, says nothing without its text.
+    if (options.all || lists_every_meaning(answer) || match.catalog->has_messages() ||
+        match.symbol().empty()) {
       append_padding(out, 0, kValueColumn + 2);
       append_wrapped(out, style, text_of(append_summary, match), kValueColumn + 2);
       out += '\n';
