@@ -33,6 +33,11 @@ struct Before {
   bool only_operands = false;  ///< behind "--"
   const Flag* flag = nullptr;  ///< whose value is being typed
 
+  /// Whether what follows may be a command's name.
+  [[nodiscard]] bool takes_command() const noexcept {
+    return command == &lookup() && operands == 0 && !only_operands;
+  }
+
   /// Whether what follows is an operand, whatever it looks like: behind "--", or of a program.
   [[nodiscard]] bool takes_all() const noexcept {
     return only_operands || (command->operand == Operand::command && operands > 0);
@@ -54,10 +59,10 @@ Before read(Words words) {
       i += i + 1 < words.size() && words[i + 1] == "=" ? 2 : 1;
       if (i >= words.size()) before.flag = flag;
     } else if (const CommandName* command = command_named(word);
-               command != nullptr && !named && before.operands == 0) {
+               command != nullptr && !named && before.takes_command()) {
       before.command = command;
       named = true;
-    } else if (!named && before.operands == 0 && word == "help") {
+    } else if (!named && before.takes_command() && word == "help") {
       before.asks_for_help = named = true;
     } else {
       ++before.operands;
@@ -112,9 +117,7 @@ void add_values(Suggestions& made, const Flag& flag, std::string_view before,
 
 void add_operands(Suggestions& made, const Before& before, std::string_view typed,
                   std::span<const Catalog> catalogs) {
-  if (before.asks_for_help || (before.command == &lookup() && before.operands == 0)) {
-    add_commands(made, typed);
-  }
+  if (before.asks_for_help || before.takes_command()) add_commands(made, typed);
   // "sea" is the command, though SEARCH_E_NOREGION begins so in capitals.
   if (before.asks_for_help || (!typed.empty() && !made.words.empty())) return;
   switch (before.command->operand) {

@@ -36,6 +36,8 @@ TEST_CASE("what fits is suggested in place of the word that is being typed") {
       {{"--json", "me"}, {"messages"}},
       {{"--color", "always", "ann"}, {"annotate"}},
       {{"5", "annot"}, {}},  // not behind a query
+      {{"--", "annot"}, {}},
+      {{"--", "list", "E_ACCESSD"}, {"E_ACCESSDENIED"}},
       // symbols, in any case of letters
       {{"error_access_denied"}, {"ERROR_ACCESS_DENIED", "ERROR_ACCESS_DENIED_APPDATA"}},
       {{"5", "E_ACCESSD"}, {"E_ACCESSDENIED"}},
