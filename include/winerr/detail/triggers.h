@@ -12,8 +12,8 @@
 ///   - the eighth hex digit in a row (80070005, -2147024891, 2147942405), unless what stands beside
 ///     makes it a part of a GUID, hash or time;
 ///   - the first digit behind separators behind a word that may introduce a number ("error 5"), or
-///     right behind such a word that ends in a letter beyond ASCII; in brackets that close a sentence
-///     ("it is in use. (32)") or behind a colon ("cannot bind: 10013").
+///     right behind such a word that ends in a letter beyond ASCII; in brackets that close a
+///     sentence ("it is in use. (32)") or behind a colon ("cannot bind: 10013").
 ///
 /// trigger_loop.h has the loop, once for each instruction set: triggers_*.cpp.
 namespace winerr::detail {
