@@ -12,18 +12,20 @@
 #
 # Measured 2026-11-27 on 2 cores with AVX-512, 1 GB, 7 runs: grep 303 ms, annotate 882 ms with one
 # thread and 469 ms with two (1,213 and 805 ms into a pipe), scan (two threads) 660 ms, rg 4,335 ms
-# (3,168 ms with the short pattern), perl 38 s; 5.8, 6.6 and 14.3 MB. 10.1 instructions a byte by
-# valgrind, which knows no AVX-512: of them 6 mark the places and see which numbers a word may
-# introduce, and 4 are the rules and the output. So grep and the instructions are missed; perl, rg,
-# threads, scan and memory are met. Of annotate's time three tenths go to the marks, more than four
-# to the rules and what they look up, and a sixth to the system's reading. Other processors and
-# other guests of the machine change all of it: rg took 2.7 to 4.9 times as long.
+# (3,168 ms with the short pattern), perl 38 s; 5.8, 6.6 and 14.3 MB. Of annotate's time three tenths
+# go to the marks, more than four to the rules and what they look up, and a sixth to the system's
+# reading. Since then annotate takes 6 % less, measured in turns on 2 older cores with AVX2, where
+# three runs gave grep 467 ms, annotate 1,930 and 1,338 ms, scan 1,770 ms, rg 5,438 ms and perl 66 s.
+# 10.4 instructions a byte by valgrind, which knows no AVX-512: of them 7 mark the places and see
+# which numbers a word may introduce. So grep and the instructions are missed, rg on most machines;
+# perl, threads, scan and memory are met. Other processors and other guests of the machine change
+# all of it: rg took 2.7 to 4.9 times as long.
 #
 # Memory counts the tool's own file as far as it was read: one that was just linked takes 1.4 MB
 # more than a copy of it, since the system reads it in larger parts.
 #
-# Of the codes that people labelled in the lines of tests/scan annotate finds 96.6 %, codes.regex
-# 94.9 % and the short pattern 79.1 %. codes.regex names nothing and cannot tell an address from a
+# Of the codes that people labelled in the lines of tests/scan annotate finds 96.7 %, codes.regex
+# 94.9 % and the short pattern 79.0 %. codes.regex names nothing and cannot tell an address from a
 # code: of the log it takes four times as many places as annotate.
 #
 # The file is read once before, and all rivals take turns, so that what else the machine does
